@@ -1,0 +1,94 @@
+import type { Scenario, Scene } from '../scenario/schema.ts';
+import type { Answer } from './answer.ts';
+import { capAfter } from './cap.ts';
+import type { CustomerState } from './customer-state.ts';
+import { withMembers } from './customer-state.ts';
+import { largestFall, trustOpensAt, unownedLimit, unownedTrustCeiling } from './movements.ts';
+import type { OrderFault } from './order-faults.ts';
+import { findOrderFaults } from './order-faults.ts';
+import { settlePromises } from './promises.ts';
+import type { Term } from './terms.ts';
+import { faultTerms, principleTerms, reaching } from './terms.ts';
+
+/** How a customer takes an answer: the state after it and every term that moved it, in the order they were felt. */
+export interface Reaction {
+  after: CustomerState;
+  terms: Term[];
+  orderFaults: OrderFault[];
+  kept: string[];
+  broken: string[];
+}
+
+/** Moves the customer by an answer given in a scene. Pure; the same values always give the same reaction. */
+export function react(state: CustomerState, answer: Answer, scene: Scene, scenario: Scenario): Reaction {
+  const isTalk = scene.phase === 'talk';
+  const now = Math.max(state.now, answer.at ?? state.now) + answer.takes;
+  const orderFaults = findOrderFaults(state, answer, scenario, isTalk, now);
+  const settled = settlePromises(state.promises, answer, scenario, now);
+  const faultIds = [
+    ...answer.faults.map((mark) => mark.id),
+    ...orderFaults.map((fault) => fault.id),
+    ...settled.broken.map(() => 'brokenPromise' as const),
+  ];
+  const shown = answer.shows.map((mark) => mark.id);
+  const owns = shown.includes('ownership');
+  const terms = [
+    ...principleTerms(state, reaching(shown, answer.isSpoken), faultIds, scenario.fault),
+    ...settled.kept.map((): Term => ({ because: 'followThrough', arousal: -6, trust: 12, patience: 0 })),
+    ...faultTerms(reaching(faultIds, answer.isSpoken)),
+    ...(isTalk ? [{ because: 'turn' as const, arousal: 0, trust: 0, patience: -1 }] : []),
+  ];
+
+  const unowned = countUnowned(state, owns, isTalk, settled.kept.length > 0);
+  const arousal = settleArousal(state.arousal, terms);
+  const trust = settleTrust(state.trust, arousal, unowned >= unownedLimit, terms);
+  const patience = Math.max(
+    0,
+    Math.min(state.patience, state.patience + terms.reduce((sum, term) => sum + term.patience, 0)),
+  );
+  const apologises = shown.includes('apology') && !faultIds.includes('mixedMessage');
+  const after: CustomerState = {
+    arousal,
+    trust,
+    patience,
+    now,
+    owned: state.owned || owns,
+    apologies: apologises && answer.isSpoken ? Math.min(3, state.apologies + 1) : state.apologies,
+    regretted: state.regretted || (answer.isSpoken && shown.includes('apology')),
+    asked: state.asked || shown.includes('ask'),
+    attacked: state.attacked || faultIds.includes('defensive') || faultIds.includes('blameCustomer'),
+    spoken: state.spoken || isTalk,
+    unowned,
+    capped: capAfter(state.capped, faultIds, owns),
+    offered: withMembers(state.offered, answer.offers),
+    promises: settled.promises,
+    remembered: withMembers(state.remembered, answer.remembers),
+    met: state.met,
+  };
+  return { after, terms, orderFaults, kept: settled.kept, broken: settled.broken };
+}
+
+function countUnowned(state: CustomerState, owns: boolean, isTalk: boolean, hasKept: boolean): number {
+  if (hasKept) return 0;
+  return isTalk && !state.owned && !owns && state.unowned < unownedLimit ? state.unowned + 1 : state.unowned;
+}
+
+function settleArousal(before: number, terms: Term[]): number {
+  const sum = terms.reduce((total, term) => total + term.arousal, 0);
+  if (sum < -largestFall) terms.push({ because: 'slow-to-calm', arousal: -largestFall - sum, trust: 0, patience: 0 });
+  return clamp(before + Math.max(sum, -largestFall));
+}
+
+function settleTrust(before: number, arousal: number, isHeldDown: boolean, terms: Term[]): number {
+  const gains = terms.reduce((total, term) => total + Math.max(0, term.trust), 0);
+  if (arousal > trustOpensAt && gains > 0)
+    terms.push({ because: 'too-upset-to-trust', arousal: 0, trust: -gains, patience: 0 });
+  const moved = clamp(before + terms.reduce((total, term) => total + term.trust, 0));
+  if (!isHeldDown || moved <= unownedTrustCeiling) return moved;
+  terms.push({ because: 'nobody-responsible', arousal: 0, trust: unownedTrustCeiling - moved, patience: 0 });
+  return unownedTrustCeiling;
+}
+
+function clamp(value: number): number {
+  return Math.max(0, Math.min(100, value));
+}

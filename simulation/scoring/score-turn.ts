@@ -1,0 +1,59 @@
+import type { CustomerState } from '../customer/customer-state.ts';
+import type { FaultId } from '../doctrine/fault.ts';
+import type { PrincipleId } from '../doctrine/principle.ts';
+import { principlesOf } from '../scenario/items.ts';
+import type { Scenario, Scene } from '../scenario/schema.ts';
+import type { Decision } from '../session/decide.ts';
+import { itemsOffered } from '../session/legal-picks.ts';
+import type { Unearned } from './earn.ts';
+import { whyUnearned } from './earn.ts';
+import type { Weights } from './weights.ts';
+
+/** One occasion for a principle: taken, or missed; `unearned` says why words that were there earned nothing. */
+export interface Chance {
+  principle: PrincipleId;
+  taken: boolean;
+  unearned: Unearned | null;
+  points: number;
+}
+
+/** What one answer earned and cost, in whole points. */
+export interface TurnScore {
+  chances: Chance[];
+  faults: { id: FaultId; points: number }[];
+  points: number;
+}
+
+/** The principles a scene gives an occasion for, to a trainee who stands where `state` says. */
+export function chancesIn(sceneId: string, scene: Scene, state: CustomerState, scenario: Scenario): PrincipleId[] {
+  if (state.met.includes(sceneId)) return [];
+  const isOpen = (promise: string) => state.promises.some(([id, made]) => id === promise && made === 'open');
+  const shown = itemsOffered(scene, state, scenario).flatMap(({ reply }) => {
+    const keepsOpen = reply.keeps.some((promise) => isOpen(promise));
+    return principlesOf(reply).filter((id) => id !== 'followThrough' || keepsOpen);
+  });
+  const all = [...new Set([...shown, ...scene.expects])];
+  return scene.attack ? all : all.filter((id) => id !== 'composure');
+}
+
+/** Scores one answer: each chance of the scene taken or missed, and what its faults cost. */
+export function scoreTurn(
+  scenario: Scenario,
+  sceneId: string,
+  before: CustomerState,
+  decision: Decision,
+  weights: Weights,
+): TurnScore {
+  const scene = scenario.scenes[sceneId];
+  if (!scene) throw new Error(`no scene ${sceneId}`);
+  const present = new Set(decision.shows.map((mark) => mark.id));
+  if (decision.kept.length > 0) present.add('followThrough');
+  const chances = chancesIn(sceneId, scene, before, scenario).map((principle): Chance => {
+    const unearned = present.has(principle) ? whyUnearned(principle, before, decision) : null;
+    const taken = present.has(principle) && unearned === null;
+    return { principle, taken, unearned, points: taken ? weights.principles[principle] : 0 };
+  });
+  const faults = decision.faults.map(({ id }) => ({ id, points: -weights.faults[id] }));
+  const points = [...chances, ...faults].reduce((sum, part) => sum + part.points, 0);
+  return { chances, faults, points };
+}

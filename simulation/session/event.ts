@@ -1,0 +1,23 @@
+import type { Decision } from './decide.ts';
+
+/** How a run is held: with a coach after each reply, as an exam, or with a room that votes. */
+export type Mode = 'coach' | 'exam' | 'room';
+
+/** What happened in a session, in order. `at` is real time in milliseconds since 1970; it is kept and never scores. */
+export type SessionEvent =
+  | { type: 'answered'; at: number; scene: string; picks: string[]; decision: Decision }
+  | { type: 'rewound'; at: number; to: number }
+  | { type: 'stopped'; at: number }
+  | { type: 'voted'; at: number; turn: number; tally: Record<string, number> }
+  | { type: 'revealed'; at: number; turn: number }
+  | { type: 'discussed'; at: number; turn: number; question: string; note: string }
+  | { type: 'reflected'; at: number; wentWell: string; wouldChange: string }
+  | { type: 'committed'; at: number; what: string; by: string };
+
+/** What a session is created with and never changes. */
+export interface SessionStart {
+  mode: Mode;
+  /** Decides the order in which replies are shown. */
+  seed: number;
+  startedAt: number;
+}
