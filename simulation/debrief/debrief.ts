@@ -112,16 +112,16 @@ export interface TurnRecord {
   moved: { terms: (Term & { label: string })[]; arousal: [number, number]; trust: [number, number] };
 }
 
-/** A chance that was met and not taken: the customer's line and the stronger authored reply are its evidence. */
+/** Chances met and not taken in one turn: the customer's line and the stronger authored reply are their evidence. */
 export interface MissedChance {
   turn: number;
-  principle: PrincipleId;
-  name: string;
+  principles: { id: PrincipleId; name: string; quote: string }[];
+  /** Points that were within reach. */
+  points: number;
+  /** What the customer said, or where there was no customer, how things stood. */
   customerLine: string;
   said: string;
   stronger: string;
-  /** The words of the stronger reply that show it. */
-  strongerQuote: string;
   remark: string;
   cites: Citation[];
 }

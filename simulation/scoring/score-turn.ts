@@ -1,9 +1,12 @@
 import type { CustomerState } from '../customer/customer-state.ts';
+import { findOrderFaults } from '../customer/order-faults.ts';
 import type { FaultId } from '../doctrine/fault.ts';
 import type { PrincipleId } from '../doctrine/principle.ts';
+import type { Item } from '../scenario/items.ts';
 import { principlesOf } from '../scenario/items.ts';
 import type { Scenario, Scene } from '../scenario/schema.ts';
 import type { Decision } from '../session/decide.ts';
+import { answerOf } from '../session/gather-answer.ts';
 import { itemsOffered } from '../session/legal-picks.ts';
 import type { Unearned } from './earn.ts';
 import { whyUnearned } from './earn.ts';
@@ -24,16 +27,27 @@ export interface TurnScore {
   points: number;
 }
 
-/** The principles a scene gives an occasion for, to a trainee who stands where `state` says. */
+/**
+ * The principles a scene gives an occasion for, to a trainee who stands where `state` says: those that a reply without a fault
+ * shows. What only a faulty reply shows is no chance, or the debrief would have to recommend the fault.
+ */
 export function chancesIn(sceneId: string, scene: Scene, state: CustomerState, scenario: Scenario): PrincipleId[] {
   if (state.met.includes(sceneId)) return [];
   const isOpen = (promise: string) => state.promises.some(([id, made]) => id === promise && made === 'open');
-  const shown = itemsOffered(scene, state, scenario).flatMap(({ reply }) => {
+  const sound = itemsOffered(scene, state, scenario).filter((item) => isSound(item, scene, state, scenario));
+  const shown = sound.flatMap(({ reply }) => {
     const keepsOpen = reply.keeps.some((promise) => isOpen(promise));
     return principlesOf(reply).filter((id) => id !== 'followThrough' || keepsOpen);
   });
   const all = [...new Set([...shown, ...scene.expects])];
   return scene.attack ? all : all.filter((id) => id !== 'composure');
+}
+
+/** Whether picking this item has no fault, neither in its words nor in the order of things. */
+export function isSound(item: Item, scene: Scene, state: CustomerState, scenario: Scenario): boolean {
+  if (item.reply.faults.length > 0) return false;
+  if (scene.phase !== 'talk') return true;
+  return findOrderFaults(state, answerOf(scene, [item]), scenario, true, state.now).length === 0;
 }
 
 /** Scores one answer: each chance of the scene taken or missed, and what its faults cost. */

@@ -3,9 +3,14 @@ import type { Item } from '../scenario/items.ts';
 import { findItem } from '../scenario/items.ts';
 import type { Scene } from '../scenario/schema.ts';
 
-/** Several items taken together act as one answer: what they show, offer, keep and cost is added up, each mark once. */
+/** The answer that these picks give in a scene. */
 export function gatherAnswer(scene: Scene, picks: readonly string[]): Answer {
-  const replies = itemsPicked(scene, picks).map((item) => item.reply);
+  return answerOf(scene, itemsPicked(scene, picks));
+}
+
+/** Several items taken together act as one answer: what they show, offer, keep and cost is added up, each mark once. */
+export function answerOf(scene: Scene, items: readonly Item[]): Answer {
+  const replies = items.map((item) => item.reply);
   const union = <Key extends 'offers' | 'promises' | 'keeps' | 'remembers'>(key: Key) => [
     ...new Set(replies.flatMap((reply) => reply[key])),
   ];

@@ -1,0 +1,100 @@
+import type { Scenario } from '../scenario/schema.ts';
+import { createCustomer } from '../customer/customer-state.ts';
+import type { PrincipleId } from '../doctrine/principle.ts';
+import type { Rubric } from '../scoring/score.ts';
+import { scoreTurns } from '../scoring/score.ts';
+import type { Session, Turn } from '../session/session.ts';
+import { tellAfterwork } from './afterwork.ts';
+import type { Debrief, PrincipleResult } from './debrief.ts';
+import { missedChances } from './missed.ts';
+import { questionsAbout } from './questions.ts';
+import { faultResults, principleResults } from './results.ts';
+import { tellSplits } from './splits.ts';
+import { tellTurn } from './tell-turn.ts';
+import { tellOutcome, tellScore } from './verdict.ts';
+
+/** What a debrief is built from. `earlier` are finished runs of the same scenario; `library` is what could be practised next. */
+export interface DebriefInput {
+  id: string;
+  scenario: Scenario;
+  session: Session;
+  /** Which attempt, from 0; default the last. */
+  attempt?: number;
+  rubric: Rubric;
+  earlier: readonly { overall: number | null; ending: string; faults: number; at: number }[];
+  library: readonly { id: string; title: string; teaches: readonly PrincipleId[] }[];
+}
+
+/** Builds the one debrief every report is a rendering of. */
+export function buildDebrief(input: DebriefInput): Debrief {
+  const { scenario, session, rubric } = input;
+  const { weights } = rubric;
+  const index = Math.min(input.attempt ?? Infinity, session.attempts.length - 1);
+  const turns = session.attempts[index]?.turns ?? [];
+  const score = scoreTurns(scenario, turns, rubric);
+  const records = turns.map((turn, at) => tellTurn(scenario, turn, at + 1, score.turns[at] ?? { chances: [], faults: [], points: 0 }));
+  const missed = missedChances(scenario, turns, score, weights);
+  const principles = principleResults(scenario, score, records, missed, weights);
+  const last = turns.at(-1);
+  const start = createCustomer(scenario);
+  const { title, trade, fault, brief, facts, customer } = scenario;
+  return {
+    format: 1,
+    engine: rubric.engine,
+    session: { id: input.id, mode: session.start.mode, startedAt: isoDate(session.start.startedAt), attempt: index + 1, attempts: session.attempts.length },
+    scenario: { id: scenario.id, title, trade, fault, brief, facts },
+    customer: { name: customer.name, about: customer.about },
+    rubric: { weights, best: rubric.best },
+    selfAssessment: session.reflection,
+    outcome: tellOutcome(scenario, last?.decision.to ?? { scene: scenario.start }),
+    score: tellScore(score, records),
+    arc: [
+      { turn: 0, label: 'At the start', arousal: start.arousal, trust: start.trust },
+      ...turns.map(({ decision }, at) => ({ turn: at + 1, label: records[at]?.sceneTitle || `Turn ${at + 1}`, arousal: decision.after.arousal, trust: decision.after.trust })),
+    ],
+    principles,
+    faults: faultResults(score, turns, records, missed, scenario, weights),
+    transcript: records,
+    missed,
+    questions: questionsAbout(scenario, records, missed),
+    afterwork: tellAfterwork(scenario, last?.decision.after ?? start, principles, records),
+    commitment: session.commitment,
+    practiseNext: practiseNext(input, principles),
+    comparison: compareAttempts(input),
+    splits: tellSplits(scenario, session, index, turns),
+  };
+}
+
+/** The principle that cost most by being missed, and another scenario that teaches it. */
+function practiseNext({ scenario, library }: DebriefInput, results: readonly PrincipleResult[]): Debrief['practiseNext'] {
+  const lost = ({ met, taken, weight }: PrincipleResult) => (met - taken) * weight;
+  const [dearest] = [...results].sort((left, right) => lost(right) - lost(left));
+  if (!dearest || lost(dearest) === 0) return null;
+  const other = library.find(({ id, teaches }) => id !== scenario.id && teaches.includes(dearest.id));
+  const because = `“${dearest.name}” was open ${times(dearest.met)} and passed by ${times(dearest.met - dearest.taken)}.`;
+  return { principle: dearest.id, because, scenario: other ? { id: other.id, title: other.title } : null };
+}
+
+const times = (count: number) => ['never', 'once', 'twice'][count] ?? `${count} times`;
+
+function compareAttempts({ session, scenario, rubric, earlier }: DebriefInput): Debrief['comparison'] {
+  const before = earlier.map(({ overall, ending, faults, at }) => ({ label: 'An earlier run', overall, ending, faults, date: isoDate(at) }));
+  const here = session.attempts.map(({ turns }, at) => ({
+    label: at === 0 ? 'First attempt of this run' : `Attempt ${at + 1} of this run`,
+    overall: scoreTurns(scenario, turns, rubric).overall,
+    ending: endingTitle(scenario, turns),
+    faults: turns.reduce((sum, turn) => sum + turn.decision.faults.length, 0),
+    date: isoDate(turns.at(-1)?.at ?? session.start.startedAt),
+  }));
+  return [...before, ...here].map((row, at) => ({ attempt: at + 1, ...row }));
+}
+
+function endingTitle(scenario: Scenario, turns: readonly Turn[]): string {
+  const to = turns.at(-1)?.decision.to;
+  return to && 'ending' in to ? (scenario.endings[to.ending]?.title ?? to.ending) : 'not finished';
+}
+
+/** ISO 8601 from milliseconds since 1970. */
+function isoDate(milliseconds: number): string {
+  return new Date(milliseconds).toISOString();
+}

@@ -1,0 +1,88 @@
+import type { PrincipleId } from '../doctrine/principle.ts';
+import { principles } from '../doctrine/principle.ts';
+import type { Item } from '../scenario/items.ts';
+import { principlesOf } from '../scenario/items.ts';
+import type { Scenario } from '../scenario/schema.ts';
+import type { Score } from '../scoring/score.ts';
+import type { Chance } from '../scoring/score-turn.ts';
+import { isSound } from '../scoring/score-turn.ts';
+import type { Weights } from '../scoring/weights.ts';
+import { itemsOffered } from '../session/legal-picks.ts';
+import type { Turn } from '../session/session.ts';
+import { cite } from './cite.ts';
+import type { MissedChance } from './debrief.ts';
+import { answerText, lineFor, sceneOf } from './tell-turn.ts';
+import type { Person } from './wording.ts';
+import { deedMissed, personOf, quoted, unearnedBecause } from './wording.ts';
+
+/** Every turn with chances met and not taken, the dearest first, with the customer's line and the stronger authored reply. */
+export function missedChances(scenario: Scenario, turns: readonly Turn[], score: Score, weights: Weights): MissedChance[] {
+  const missed = turns.flatMap((turn, index) => {
+    const open = score.turns[index]?.chances.filter((chance) => !chance.taken) ?? [];
+    const byReply = new Map<Item, Chance[]>();
+    for (const chance of open) {
+      const stronger = strongestFor(chance.principle, open, turn, scenario, weights);
+      if (stronger) byReply.set(stronger, [...(byReply.get(stronger) ?? []), chance]);
+    }
+    return [...byReply].map(([stronger, chances]) => tellMissed(scenario, turn, index + 1, chances, stronger, weights));
+  });
+  return missed.sort((left, right) => right.points - left.points || left.turn - right.turn);
+}
+
+/** Of the sound replies offered in that moment that show a principle, the one that shows most of what was missed. */
+function strongestFor(principle: PrincipleId, open: readonly Chance[], turn: Turn, scenario: Scenario, weights: Weights): Item | null {
+  const scene = sceneOf(scenario, turn);
+  const worth = ({ reply }: Item) => {
+    const shown = principlesOf(reply);
+    return open.reduce((sum, chance) => sum + (shown.includes(chance.principle) ? weights.principles[chance.principle] : 0), 0);
+  };
+  return itemsOffered(scene, turn.before, scenario)
+    .filter((item) => principlesOf(item.reply).includes(principle) && isSound(item, scene, turn.before, scenario))
+    .sort((left, right) => worth(right) - worth(left))[0] ?? null;
+}
+
+function tellMissed(scenario: Scenario, turn: Turn, number: number, chances: readonly Chance[], stronger: Item, weights: Weights): MissedChance {
+  const scene = sceneOf(scenario, turn);
+  const person = personOf(scenario.customer);
+  const says = lineFor(scene.says, turn.before, scenario);
+  const said = answerText(scene, turn);
+  const unearned = chances.flatMap((chance) => tellUnearned(chance, turn));
+  const what = unearned.length > 0 ? unearned.join(' ') : `You ${says ? 'said' : 'chose'} ${quoted(said)}.`;
+  const better = stronger.words === said ? '' : ` ${missedDeeds(chances, stronger, person)}`;
+  const steps = chances.map(({ principle }) => {
+    const { steps: own } = principles[principle];
+    return stronger.reply.cites && own.includes(stronger.reply.cites) ? stronger.reply.cites : own[0];
+  });
+  return {
+    turn: number,
+    principles: chances.map(({ principle }) => ({ id: principle, name: principles[principle].name, quote: quoteFor(principle, stronger) })),
+    points: chances.reduce((sum, { principle }) => sum + weights.principles[principle], 0),
+    customerLine: says ?? lineFor(scene.tell, turn.before, scenario) ?? '',
+    said,
+    stronger: stronger.words,
+    remark: what + better,
+    cites: [...new Set(steps)].filter((step) => step !== undefined).map(cite),
+  };
+}
+
+function quoteFor(principle: PrincipleId, { reply, words }: Item): string {
+  return reply.shows.find((mark) => mark.id === principle)?.quote ?? words;
+}
+
+/** Words that were there and earned nothing, with what took them back. */
+function tellUnearned({ principle, unearned }: Chance, { decision }: Turn): string[] {
+  if (!unearned) return [];
+  const own = decision.shows.find((mark) => mark.id === principle)?.quote;
+  const spoiler = decision.faults.find((mark) => mark.quote)?.quote ?? null;
+  const subject = own ? quoted(own) : `What you said for “${principles[principle].name.toLowerCase()}”`;
+  return [`${subject} was there; ${unearnedBecause(unearned, spoiler)}.`];
+}
+
+function missedDeeds(chances: readonly Chance[], stronger: Item, person: Person): string {
+  const [first, ...rest] = chances.map(({ principle }, index) => {
+    const quote = quoteFor(principle, stronger);
+    const words = quote === stronger.words && index > 0 ? 'and it' : quoted(quote, 90);
+    return `${words} would have ${deedMissed(principle, person)}`;
+  });
+  return first ? `${[first, ...rest].join('; ')}.` : '';
+}
