@@ -20,8 +20,6 @@ export interface CustomerState {
   readonly owned: boolean;
   /** Apologies heard, 0–3. */
   readonly apologies: number;
-  /** Regret without responsibility has calmed once. */
-  readonly regretted: boolean;
   readonly asked: boolean;
   readonly attacked: boolean;
   /** The trainee has spoken with the customer. */
@@ -45,21 +43,9 @@ export function createCustomer(scenario: Scenario): CustomerState {
   return {
     arousal, trust, patience,
     now: scenario.clock.known,
-    owned: false, apologies: 0, regretted: false, asked: false, attacked: false, spoken: false, unowned: 0, capped: 'none',
+    owned: false, apologies: 0, asked: false, attacked: false, spoken: false, unowned: 0, capped: 'none',
     offered: [], promises: [], remembered: [], met: [],
   }; // prettier-ignore
-}
-
-/** A text that is equal for equal states, for merging them in search. */
-export function keyOf(state: CustomerState): string {
-  const flags =
-    (state.owned ? 1 : 0) +
-    (state.asked ? 2 : 0) +
-    (state.attacked ? 4 : 0) +
-    (state.spoken ? 8 : 0) +
-    (state.regretted ? 16 : 0);
-  const numbers = `${state.arousal},${state.trust},${state.patience},${state.now},${flags},${state.apologies},${state.unowned},${state.capped}`;
-  return `${numbers}|${state.offered.join()}|${state.promises.join()}|${state.remembered.join()}|${state.met.join()}`;
 }
 
 /** Whether at least one promise was made and none was broken or left open. */

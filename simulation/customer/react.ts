@@ -3,7 +3,7 @@ import type { Answer } from './answer.ts';
 import { capAfter } from './cap.ts';
 import type { CustomerState } from './customer-state.ts';
 import { withMembers } from './customer-state.ts';
-import { largestFall, trustOpensAt, unownedLimit, unownedTrustCeiling } from './movements.ts';
+import { largestFall, principleMovements, trustOpensAt, unownedLimit, unownedTrustCeiling } from './movements.ts';
 import type { OrderFault } from './order-faults.ts';
 import { findOrderFaults } from './order-faults.ts';
 import { settlePromises } from './promises.ts';
@@ -34,7 +34,7 @@ export function react(state: CustomerState, answer: Answer, scene: Scene, scenar
   const owns = shown.includes('ownership');
   const terms = [
     ...principleTerms(state, reaching(shown, answer.isSpoken), faultIds, scenario.fault),
-    ...settled.kept.map((): Term => ({ because: 'followThrough', arousal: -6, trust: 12, patience: 0 })),
+    ...settled.kept.map((): Term => ({ because: 'followThrough', ...principleMovements.followThrough })),
     ...faultTerms(reaching(faultIds, answer.isSpoken)),
     ...(isTalk ? [{ because: 'turn' as const, arousal: 0, trust: 0, patience: -1 }] : []),
   ];
@@ -54,7 +54,6 @@ export function react(state: CustomerState, answer: Answer, scene: Scene, scenar
     now,
     owned: state.owned || owns,
     apologies: apologises && answer.isSpoken ? Math.min(3, state.apologies + 1) : state.apologies,
-    regretted: state.regretted || (answer.isSpoken && shown.includes('apology')),
     asked: state.asked || shown.includes('ask'),
     attacked: state.attacked || faultIds.includes('defensive') || faultIds.includes('blameCustomer'),
     spoken: state.spoken || isTalk,

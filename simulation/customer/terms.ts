@@ -64,7 +64,7 @@ export function principleTerms(
 function apologyTerm(state: CustomerState, owned: boolean, isSpoilt: boolean, fault: FaultClass): Term {
   if (isSpoilt) return { because: 'apology', ...still };
   const isOurs = fault === 'ours' || fault === 'shared';
-  if (isOurs && !owned) return { because: 'regret-only', ...(state.regretted ? still : regretOnly) };
+  if (isOurs && !owned) return { because: 'regret-only', ...(state.apologies > 0 ? still : regretOnly) };
   if (state.apologies === 0) return { because: 'apology', ...principleMovements.apology };
   return { because: 'apology', ...(state.apologies === 1 ? (repeated.apology ?? still) : still) };
 }

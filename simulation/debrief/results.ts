@@ -5,7 +5,7 @@ import { faultsOf } from '../scenario/items.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { Score } from '../scoring/score.ts';
 import type { Weights } from '../scoring/weights.ts';
-import { itemsPicked } from '../session/gather-answer.ts';
+import { itemsPicked } from '../session/answer-of.ts';
 import type { Turn } from '../session/session.ts';
 import { cite } from './cite.ts';
 import type { Evidence, FaultResult, MissedChance, PrincipleResult, TurnRecord } from './debrief.ts';

@@ -4,7 +4,7 @@ import type { Scenario, Scene } from '../scenario/schema.ts';
 import { formatMoment } from '../scenario/story-time.ts';
 import type { TurnScore } from '../scoring/score-turn.ts';
 import { firstThatHolds } from '../session/follow.ts';
-import { itemsPicked } from '../session/gather-answer.ts';
+import { itemsPicked } from '../session/answer-of.ts';
 import type { Turn } from '../session/session.ts';
 import { cite } from './cite.ts';
 import type { TurnRecord } from './debrief.ts';

@@ -6,7 +6,7 @@ import type { Item } from '../scenario/items.ts';
 import { principlesOf } from '../scenario/items.ts';
 import type { Scenario, Scene } from '../scenario/schema.ts';
 import type { Decision } from '../session/decide.ts';
-import { answerOf } from '../session/gather-answer.ts';
+import { answerOf } from '../session/answer-of.ts';
 import { itemsOffered } from '../session/legal-picks.ts';
 import type { Unearned } from './earn.ts';
 import { whyUnearned } from './earn.ts';
@@ -51,23 +51,26 @@ export function isSound(item: Item, scene: Scene, state: CustomerState, scenario
 }
 
 /** Scores one answer: each chance of the scene taken or missed, and what its faults cost. */
-export function scoreTurn(
-  scenario: Scenario,
-  sceneId: string,
-  before: CustomerState,
-  decision: Decision,
-  weights: Weights,
-): TurnScore {
+export function scoreTurn(scenario: Scenario, sceneId: string, before: CustomerState, decision: Decision, weights: Weights): TurnScore {
   const scene = scenario.scenes[sceneId];
   if (!scene) throw new Error(`no scene ${sceneId}`);
-  const present = new Set(decision.shows.map((mark) => mark.id));
-  if (decision.kept.length > 0) present.add('followThrough');
-  const chances = chancesIn(sceneId, scene, before, scenario).map((principle): Chance => {
-    const unearned = present.has(principle) ? whyUnearned(principle, before, decision) : null;
-    const taken = present.has(principle) && unearned === null;
-    return { principle, taken, unearned, points: taken ? weights.principles[principle] : 0 };
+  return scoreChances(chancesIn(sceneId, scene, before, scenario), before, decision, weights);
+}
+
+/** Scores one answer against chances already known. */
+export function scoreChances(open: readonly PrincipleId[], before: CustomerState, decision: Decision, weights: Weights): TurnScore {
+  const isPresent = (principle: PrincipleId) =>
+    decision.shows.some((mark) => mark.id === principle) || (principle === 'followThrough' && decision.kept.length > 0);
+  let points = 0;
+  const chances = open.map((principle): Chance => {
+    const present = isPresent(principle);
+    const unearned = present ? whyUnearned(principle, before, decision) : null;
+    const taken = present && unearned === null;
+    const earned = taken ? weights.principles[principle] : 0;
+    points += earned;
+    return { principle, taken, unearned, points: earned };
   });
   const faults = decision.faults.map(({ id }) => ({ id, points: -weights.faults[id] }));
-  const points = [...chances, ...faults].reduce((sum, part) => sum + part.points, 0);
+  for (const fault of faults) points += fault.points;
   return { chances, faults, points };
 }

@@ -1,11 +1,13 @@
 import type { CustomerState } from '../customer/customer-state.ts';
-import { createCustomer, keyOf } from '../customer/customer-state.ts';
+import { createCustomer } from '../customer/customer-state.ts';
 import type { PrincipleId } from '../doctrine/principle.ts';
 import type { Scenario } from '../scenario/schema.ts';
-import { scoreTurn } from '../scoring/score-turn.ts';
+import { chancesIn, scoreChances } from '../scoring/score-turn.ts';
 import type { Weights } from '../scoring/weights.ts';
-import { decide } from '../session/decide.ts';
-import { legalPicks } from '../session/legal-picks.ts';
+import { decideAnswer } from '../session/decide.ts';
+import type { Option } from './options.ts';
+import { prepareOptions } from './options.ts';
+import { keyOf, relevanceOf } from './relevance.ts';
 
 /** One step of a path: the scene and what was picked in it. */
 export interface Step {
@@ -40,8 +42,11 @@ interface Node {
   state: CustomerState;
   best: Outlook | null;
   worst: Outlook | null;
-  options: string[][];
+  options: readonly Option[];
+  chances: readonly PrincipleId[];
   tried: number;
+  /** The state that the option being tried leads to, while it is explored, and the points of getting there. */
+  waiting: { next: Node; points: number } | null;
 }
 
 export const defaultStateLimit = 1_000_000;
@@ -55,25 +60,23 @@ export function search(scenario: Scenario, weights: Weights, limit = defaultStat
   const scenes = new Set<string>();
   let partial = false;
 
+  const relevance = relevanceOf(scenario);
+  const optionsFor = prepareOptions(scenario);
   const stack: Node[] = [];
   const enter = (sceneId: string, state: CustomerState): Node | null => {
-    const key = `${sceneId}|${keyOf(state)}`;
+    const scene = scenario.scenes[sceneId];
+    const relevant = relevance.get(sceneId);
+    if (!scene || !relevant) throw new Error(`no scene ${sceneId}`);
+    const key = `${sceneId}|${keyOf(state, relevant)}`;
     const known = nodes.get(key);
     if (known) return known;
     if (nodes.size >= limit) {
       partial = true;
       return null;
     }
-    const scene = scenario.scenes[sceneId];
-    if (!scene) throw new Error(`no scene ${sceneId}`);
-    const node: Node = {
-      scene: sceneId,
-      state,
-      best: null,
-      worst: null,
-      options: legalPicks(scene, state, scenario),
-      tried: 0,
-    };
+    const chances = chancesIn(sceneId, scene, state, scenario);
+    const options = optionsFor(sceneId, scene, state);
+    const node: Node = { scene: sceneId, state, best: null, worst: null, options, chances, tried: 0, waiting: null };
     nodes.set(key, node);
     scenes.add(sceneId);
     stack.push(node);
@@ -83,33 +86,30 @@ export function search(scenario: Scenario, weights: Weights, limit = defaultStat
   const root = enter(scenario.start, createCustomer(scenario));
   while (stack.length > 0) {
     const node = stack[stack.length - 1];
-    const picks = node?.options[node.tried];
-    if (!node || !picks) {
+    const option = node?.options[node.tried];
+    if (!node || !option) {
       stack.pop();
       continue;
     }
-    const decision = decide(scenario, node.scene, node.state, picks);
-    const score = scoreTurn(scenario, node.scene, node.state, decision, weights);
-    for (const chance of score.chances) if (chance.taken) earnable.add(chance.principle);
-    const { to } = decision;
-    if ('ending' in to) {
-      if (!endings.has(to.ending))
-        endings.set(
-          to.ending,
-          stack.map((step) => ({ scene: step.scene, picks: step.options[step.tried] ?? [] })),
-        );
-      consider(node, { raw: score.points, ending: endingOrder.get(to.ending) ?? 0, picks, next: null });
+    if (node.waiting) {
+      considerVia(node, option.picks, node.waiting.next, node.waiting.points);
+      node.waiting = null;
       node.tried += 1;
       continue;
     }
-    const depth = stack.length;
-    const next = enter(to.scene, decision.after);
-    if (stack.length > depth) continue;
-    node.tried += 1;
-    if (next?.best)
-      consider(node, { raw: score.points + next.best.raw, ending: next.best.ending, picks, next }, 'best');
-    if (next?.worst)
-      consider(node, { raw: score.points + next.worst.raw, ending: next.worst.ending, picks, next }, 'worst');
+    const decision = decideAnswer(scenario, node.scene, node.state, option);
+    const score = scoreChances(node.chances, node.state, decision, weights);
+    for (const chance of score.chances) if (chance.taken) earnable.add(chance.principle);
+    if ('ending' in decision.to) {
+      const { ending } = decision.to;
+      if (!endings.has(ending)) endings.set(ending, stack.map(stepOf));
+      consider(node, { raw: score.points, ending: endingOrder.get(ending) ?? 0, picks: option.picks, next: null });
+      node.tried += 1;
+      continue;
+    }
+    const next = enter(decision.to.scene, decision.after);
+    if (next) node.waiting = { next, points: score.points };
+    else node.tried += 1;
   }
 
   const endingIds = [...endingOrder.keys()];
@@ -119,6 +119,13 @@ export function search(scenario: Scenario, weights: Weights, limit = defaultStat
     path: pathFrom(root, which),
   });
   return { best: summary('best'), worst: summary('worst'), states: nodes.size, partial, endings, scenes, earnable };
+}
+
+const stepOf = ({ scene, options, tried }: Node): Step => ({ scene, picks: options[tried]?.picks ?? [] });
+
+function considerVia(node: Node, picks: string[], next: Node, points: number) {
+  if (next.best) consider(node, { raw: points + next.best.raw, ending: next.best.ending, picks, next }, 'best');
+  if (next.worst) consider(node, { raw: points + next.worst.raw, ending: next.worst.ending, picks, next }, 'worst');
 }
 
 function consider(node: Node, outlook: Outlook, only?: 'best' | 'worst') {

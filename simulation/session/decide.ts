@@ -1,3 +1,4 @@
+import type { Answer } from '../customer/answer.ts';
 import type { CustomerState } from '../customer/customer-state.ts';
 import { withMembers } from '../customer/customer-state.ts';
 import type { OrderFault } from '../customer/order-faults.ts';
@@ -9,9 +10,9 @@ import type { FaultId } from '../doctrine/fault.ts';
 import type { PrincipleId } from '../doctrine/principle.ts';
 import { loopingScenes } from '../scenario/flow.ts';
 import type { Mark } from '../scenario/schema-parts.ts';
-import type { Scenario } from '../scenario/schema.ts';
+import type { Branch, Scenario, Scene } from '../scenario/schema.ts';
 import { firstEnding, follow } from './follow.ts';
-import { gatherAnswer, itemsPicked } from './gather-answer.ts';
+import { answerOf, itemsPicked } from './answer-of.ts';
 
 /** The version of these rules; stored with every decision, so that a later engine never re-judges an earlier run. */
 export const engineVersion = '1';
@@ -37,27 +38,41 @@ export interface Decision {
 export function decide(scenario: Scenario, sceneId: string, state: CustomerState, picks: readonly string[]): Decision {
   const scene = scenario.scenes[sceneId];
   if (!scene) throw new Error(`no scene ${sceneId}`);
-  const answer = gatherAnswer(scene, picks);
+  return decideAnswer(scenario, sceneId, state, prepareAnswer(scene, picks));
+}
+
+/** An answer and where it may lead: all that a decision needs, and independent of the customer. */
+export interface PreparedAnswer {
+  answer: Answer;
+  branches: readonly Branch[];
+}
+
+/** The answer behind picks, ready to be decided for any customer. */
+export function prepareAnswer(scene: Scene, picks: readonly string[]): PreparedAnswer {
+  const items = itemsPicked(scene, picks);
+  return { answer: answerOf(scene, items), branches: items.find((item) => item.reply.go)?.reply.go ?? scene.go ?? [] };
+}
+
+/** Judges a prepared answer for this customer. */
+export function decideAnswer(scenario: Scenario, sceneId: string, state: CustomerState, { answer, branches }: PreparedAnswer): Decision {
+  const scene = scenario.scenes[sceneId];
+  if (!scene) throw new Error(`no scene ${sceneId}`);
   const reaction = react(state, answer, scene, scenario);
   const isLooping = loopsOf(scenario).has(sceneId);
   const reached = isLooping ? { ...reaction.after, met: withMembers(reaction.after.met, [sceneId]) } : reaction.after;
-  const branches = itemsPicked(scene, picks).find((item) => item.reply.go)?.reply.go ?? scene.go ?? [];
   const target = follow(branches, scene, reached, scenario, false);
-  const isOver = !(target in scenario.scenes);
+  const isOver = !Object.hasOwn(scenario.scenes, target);
   const settled = isOver ? settleEnd(reached) : { after: reached, broken: [], terms: [] };
   const ending = target === 'end' ? firstEnding(settled.after, scenario) : target;
+  const broken = [...reaction.broken, ...settled.broken];
   return {
     engine: engineVersion,
     shows: answer.shows,
-    faults: [
-      ...answer.faults,
-      ...reaction.orderFaults.map(toMark),
-      ...[...reaction.broken, ...settled.broken].map(brokenMark),
-    ],
+    faults: [...answer.faults, ...reaction.orderFaults.map(toMark), ...broken.map(brokenMark)],
     offers: answer.offers,
     promises: answer.promises,
     kept: reaction.kept,
-    broken: [...reaction.broken, ...settled.broken],
+    broken,
     terms: [...reaction.terms, ...settled.terms],
     after: settled.after,
     to: isOver ? { ending } : { scene: target },

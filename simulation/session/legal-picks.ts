@@ -40,21 +40,18 @@ function whyChainIllegal(scene: Scene, picks: readonly string[]): string | null 
     : 'The chain goes on until a symptom or a culprit ends it, or the last why is answered.';
 }
 
-/** Every answer that can be given here, for search: single items, subsets up to `atMost`, or chains of whys. */
-export function legalPicks(scene: Scene, state: CustomerState, scenario: Scenario): string[][] {
+/** Every answer a scene could take if all its items were offered: single items, subsets up to `atMost`, or chains of whys. */
+export function allPicks(scene: Scene): string[][] {
   if (scene.task === 'whys') {
     const length = scene.whys?.length ?? 0;
     const causes = (count: number) => Array.from({ length: count }, () => 'cause');
-    const stops = Array.from({ length }, (_, depth) => [
-      [...causes(depth), 'symptom'],
-      [...causes(depth), 'culprit'],
-    ]).flat();
+    const stops = Array.from({ length }, (_, depth) => [[...causes(depth), 'symptom'], [...causes(depth), 'culprit']]).flat();
     return [causes(length), ...stops];
   }
-  const offered = itemsOffered(scene, state, scenario).map((item) => item.id);
-  if (scene.task === 'choose' || scene.task === 'schedule') return offered.map((id) => [id]);
+  const ids = itemsOf(scene).map((item) => item.id);
+  if (scene.task === 'choose' || scene.task === 'schedule') return ids.map((id) => [id]);
   const most = scene.atMost ?? 6;
-  return offered
+  return ids
     .reduce<string[][]>((subsets, id) => [...subsets, ...subsets.map((subset) => [...subset, id])], [[]])
     .filter((subset) => subset.length <= most);
 }

@@ -3,11 +3,6 @@ import type { Item } from '../scenario/items.ts';
 import { findItem } from '../scenario/items.ts';
 import type { Scene } from '../scenario/schema.ts';
 
-/** The answer that these picks give in a scene. */
-export function gatherAnswer(scene: Scene, picks: readonly string[]): Answer {
-  return answerOf(scene, itemsPicked(scene, picks));
-}
-
 /** Several items taken together act as one answer: what they show, offer, keep and cost is added up, each mark once. */
 export function answerOf(scene: Scene, items: readonly Item[]): Answer {
   const replies = items.map((item) => item.reply);

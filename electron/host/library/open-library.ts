@@ -1,0 +1,74 @@
+import { mkdirSync, watch } from 'node:fs';
+import type { FSWatcher } from 'node:fs';
+import type { BrokenFile } from '../views.ts';
+import type { Library, LibraryEntry } from './library.ts';
+import type { ReadFile } from './read-folder.ts';
+import { readFolder } from './read-folder.ts';
+
+/** How long a folder must be quiet before it is read again, in milliseconds: an editor writes a file in several steps. */
+const quiet = 80;
+
+/** The bundled scenarios and a person's own, read again whenever a file of either folder changes. */
+export function openLibrary(bundledFolder: string, userFolder: string): Library {
+  let shelf = fill(bundledFolder, userFolder);
+  let timer: NodeJS.Timeout | null = null;
+  const refill = () => {
+    if (timer) clearTimeout(timer);
+    timer = setTimeout(() => {
+      shelf = fill(bundledFolder, userFolder);
+    }, quiet);
+    timer.unref();
+  };
+  makeFolder(userFolder);
+  const watchers = [bundledFolder, userFolder].flatMap((folder) => watchFolder(folder, refill) ?? []);
+  return {
+    entries: () => shelf.entries,
+    broken: () => shelf.broken,
+    userFolder,
+    close: () => {
+      if (timer) clearTimeout(timer);
+      for (const watcher of watchers) watcher.close();
+    },
+  };
+}
+
+/** Both folders in order; the second file with an id that is taken is reported and never hides the first. */
+function fill(bundledFolder: string, userFolder: string): { entries: LibraryEntry[]; broken: BrokenFile[] } {
+  const entries = new Map<string, LibraryEntry>();
+  const broken: BrokenFile[] = [];
+  for (const read of [...readFolder(bundledFolder, 'bundled'), ...readFolder(userFolder, 'user')]) {
+    const refused = refuseDouble(read, entries);
+    if (refused) broken.push(refused);
+    else if ('entry' in read) entries.set(read.entry.id, read.entry);
+  }
+  return { entries: [...entries.values()], broken };
+}
+
+function refuseDouble(read: ReadFile, entries: ReadonlyMap<string, LibraryEntry>): BrokenFile | null {
+  if ('broken' in read) return read.broken;
+  const { id, file, text } = read.entry;
+  const first = entries.get(id);
+  if (!first) return null;
+  const line = Math.max(1, text.split('\n').findIndex((each) => /^["']?id["']?\s*:/.test(each)) + 1);
+  const message = `The id "${id}" is already taken by ${first.file}.`;
+  const remedy = 'Give this scenario an id of its own.';
+  return { file, problems: [{ code: 'duplicate-id', severity: 'error', message, line, column: 1, remedy }] };
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch {
+    // The folder is then empty, and the library says where it would be.
+  }
+}
+
+function watchFolder(folder: string, onChange: () => void): FSWatcher | null {
+  try {
+    const watcher = watch(folder, { persistent: false }, onChange);
+    watcher.on('error', () => watcher.close());
+    return watcher;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,23 @@
+import { lineFor } from '../../../simulation/debrief/tell-turn.ts';
+import type { Scenario } from '../../../simulation/scenario/schema.ts';
+import { formatMoment } from '../../../simulation/scenario/story-time.ts';
+import { gatherAnswer, itemsPicked } from '../../../simulation/session/answer-of.ts';
+import type { Turn } from '../../../simulation/session/session.ts';
+import type { TranscriptLine } from '../views.ts';
+
+/** What was said and done so far in an attempt, without any mark on it. */
+export function viewTranscript(scenario: Scenario, turns: readonly Turn[]): TranscriptLine[] {
+  return turns.map((turn, index) => {
+    const scene = scenario.scenes[turn.scene];
+    if (!scene) throw new Error(`no scene ${turn.scene}`);
+    return {
+      turn: index,
+      phase: scene.phase,
+      tell: lineFor(scene.tell, turn.before, scenario),
+      says: lineFor(scene.says, turn.before, scenario),
+      answer: itemsPicked(scene, turn.picks).map((item) => item.words),
+      isSpoken: gatherAnswer(scene, turn.picks).isSpoken,
+      when: formatMoment(turn.before.now),
+    };
+  });
+}

@@ -1,0 +1,30 @@
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { HostError } from '../host-error.ts';
+import type { Database } from './database.ts';
+import { recordsError } from './records-error.ts';
+
+/** How many copies are kept. */
+const mostCopies = 5;
+
+const isCopy = (name: string) => /^amends-.*\.sqlite$/.test(name);
+
+/** Copies the records as they are at this start and keeps the last five. Returns a notice where no copy could be made. */
+export function keepCopy(database: Database, folder: string, at: number): string | null {
+  const isEmpty = database.get("SELECT 1 FROM sqlite_master WHERE name = 'sessions'") === null;
+  if (isEmpty) return null;
+  const copy = join(folder, `amends-${new Date(at).toISOString().replaceAll(':', '-')}.sqlite`);
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    rmSync(copy, { force: true });
+    database.run('VACUUM INTO ?', copy);
+    const copies = readdirSync(folder).filter(isCopy).sort();
+    for (const old of copies.slice(0, -mostCopies)) rmSync(join(folder, old), { force: true });
+    return null;
+  } catch (error) {
+    rmSync(copy, { force: true });
+    const known = recordsError(error, folder);
+    if (!(known instanceof HostError)) throw error;
+    return `No copy of the records was made at this start: ${known.problem.message} ${known.problem.remedy}`;
+  }
+}

@@ -1,0 +1,72 @@
+import { useState } from 'react';
+import type { PlayView } from '../../../electron/host/views.ts';
+import { Notice } from '../../components/notice.tsx';
+import { ProblemNotice } from '../../shell/problem-notice.tsx';
+import { usePlay } from '../../stores/play-store.ts';
+import { CustomerPanel } from './customer-panel.tsx';
+import { EndingPanel } from './ending-panel.tsx';
+import { FeedbackPanel } from './feedback-panel.tsx';
+import { PlayBar } from './play-bar.tsx';
+import { Promises } from './promises.tsx';
+import { SceneAnswer } from './scene-answer.tsx';
+import { shortName } from './short-name.ts';
+import { SoFar } from './so-far.tsx';
+import { StageLine } from './stage-line.tsx';
+import { StopDialog } from './stop-dialog.tsx';
+import { TaskDesk } from './task-desk.tsx';
+import { useFocusOnChange } from './use-focus-on-change.ts';
+import { useVoice } from './use-voice.ts';
+
+/** The stage: the customer, what they say, and what the trainee answers or has just answered. */
+export function CoachStage({ view }: { view: PlayView }) {
+  const { answered, problem, retry, wasStale, goOn, rewind } = usePlay();
+  const [isStopping, setStopping] = useState(false);
+  const scene = answered?.scene ?? view.scene;
+  const turn = answered?.turn ?? view.turn;
+  const given = answered && view.feedback?.turn === answered.turn ? view.transcript.find((line) => line.turn === turn) : undefined;
+  const isOver = !answered && view.scene === null;
+  const isTalk = scene?.says !== null && scene !== null;
+  const stage = useFocusOnChange(`${turn} ${answered ? 'answered' : 'open'}`);
+  const name = shortName(view.customer.name);
+  const earlier = view.transcript.filter((line) => line.turn < turn);
+  useVoice(answered ? null : (scene?.says ?? null), view.customer.pronoun);
+  const layout = isOver ? 'stage stage-end' : isTalk ? 'stage stage-talk' : 'stage stage-task';
+
+  const feedback = answered && view.feedback && given && (
+    <FeedbackPanel
+      feedback={view.feedback}
+      line={given}
+      name={name}
+      onContinue={goOn}
+      onBack={view.canRewind ? () => void rewind(answered.turn) : null}
+    />
+  );
+  return (
+    <>
+      <PlayBar view={view} phase={scene?.phase ?? 'after'} onStop={() => setStopping(true)} />
+      {wasStale && (
+        <Notice
+          happened="This run had moved on in another window."
+          safe="Nothing was lost; this is where it stands now."
+        />
+      )}
+      {problem && <ProblemNotice problem={problem} onRetry={retry && (() => void retry())} />}
+      <div className={layout} ref={stage}>
+        {isTalk && !isOver && <CustomerPanel view={view} speaking={!answered} />}
+        <StageLine key="line" turn={turn} speaker={view.customer.name} tell={isTalk ? scene.tell : null} says={isOver ? null : (scene?.says ?? null)} />
+        <div className="stage-answer">
+          {isOver && <EndingPanel view={view} />}
+          {!isOver && !isTalk && <Promises promises={view.promises} />}
+          {!isOver && isTalk && (feedback ?? (scene && <SceneAnswer scene={scene} view={view} />))}
+          {!isOver && !isTalk && scene && (
+            <TaskDesk scene={scene} view={view}>
+              {feedback ?? <SceneAnswer scene={scene} view={view} />}
+            </TaskDesk>
+          )}
+        </div>
+      </div>
+      <SoFar lines={earlier} speaker={view.customer.name} onBack={view.canRewind ? (to) => void rewind(to) : null} />
+      <StopDialog isOpen={isStopping} onClose={() => setStopping(false)} session={view.session} hasReplied={view.turn > 0} />
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import type { FeedbackView, TranscriptLine } from '../../../electron/host/views.ts';
+import { Button } from '../../components/button.tsx';
+import { Tag } from '../../components/tag.tsx';
+import { CitedSteps } from './cited-steps.tsx';
+import { MarkedWords } from './marked-words.tsx';
+import { Movement } from './movement.tsx';
+import { useEnter } from './use-enter.ts';
+import './feedback.css';
+
+export interface FeedbackPanelProps {
+  feedback: FeedbackView;
+  line: TranscriptLine;
+  /** First name of the customer. */
+  name: string;
+  onContinue: () => void;
+  /** Goes back to the moment of this reply; null where that is not offered. */
+  onBack: (() => void) | null;
+}
+
+/** What the customer heard in the latest reply: the words, the coach's remark, and what it moved. */
+export function FeedbackPanel({ feedback, line, name, onContinue, onBack }: FeedbackPanelProps) {
+  const { coach, shown, unearned, faults } = feedback;
+  useEnter(onContinue);
+  return (
+    <section className="feedback" aria-labelledby="feedback-title">
+      <h2 id="feedback-title" tabIndex={-1} className="feedback-title">
+        {line.isSpoken ? `What ${name} heard` : 'What that does'}
+      </h2>
+      <MarkedWords lines={line.answer} feedback={feedback} isSpoken={line.isSpoken} />
+      {coach.map((remark, index) => (
+        <p key={index} className="feedback-coach">
+          {remark}
+        </p>
+      ))}
+      <ul className="feedback-tags" aria-label="In these words">
+        {shown.map(({ id, name: principle }) => (
+          <li key={id}>
+            <Tag kind="principle" href={`/principles/${id}`}>
+              {principle}
+            </Tag>
+          </li>
+        ))}
+        {unearned.map(({ id, name: principle, because }) => (
+          <li key={id}>
+            <Tag kind="missed" href={`/principles/${id}`}>
+              {principle}
+            </Tag>{' '}
+            <span className="feedback-because">{because}</span>
+          </li>
+        ))}
+        {faults.map(({ id, name: fault, because }, index) => (
+          <li key={`${id}-${index}`}>
+            <Tag kind="fault" href={`/principles/${id}`}>
+              {fault}
+            </Tag>{' '}
+            {because && <span className="feedback-because">{because}</span>}
+          </li>
+        ))}
+      </ul>
+      <Movement feedback={feedback} name={name} />
+      <CitedSteps feedback={feedback} />
+      <div className="feedback-actions">
+        <Button kind="primary" onClick={onContinue} aria-keyshortcuts="Enter">
+          Continue
+        </Button>
+        {onBack && <Button onClick={onBack}>Go back to this moment</Button>}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,27 @@
+import type { PlayView } from '../../../electron/host/views.ts';
+
+const stateWords: Record<PlayView['promises'][number]['state'], string> = {
+  open: 'still open',
+  kept: 'kept',
+  broken: 'broken',
+};
+
+/** What was promised, by when, and how it stands. */
+export function Promises({ promises }: { promises: PlayView['promises'] }) {
+  if (promises.length === 0) return null;
+  return (
+    <section className="promises" aria-labelledby="promises-title">
+      <h3 id="promises-title">You promised</h3>
+      <ul>
+        {promises.map(({ id, line, due, state }) => (
+          <li key={id} className={`promise promise-${state}`}>
+            <span className="promise-line">{line}</span>
+            <span className="promise-due">
+              by {due}, {stateWords[state]}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import type { PlayView, SceneView } from '../../../electron/host/views.ts';
+import { Desk } from '../../components/desk.tsx';
+import { readMoment } from '../read-moment.ts';
+
+const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+/** The day and hour a note was written, in words. */
+function whenOf(text: string): string {
+  const moment = readMoment(text);
+  if (moment === null) return text;
+  const week = Math.floor(moment / 10080);
+  return `${days[Math.floor((moment % 10080) / 1440)]} ${text.slice(-5)}${week > 0 ? `, ${weekWords(week)}` : ''}`;
+}
+
+function weekWords(weeks: number): string {
+  if (weeks >= 52) return Math.round(weeks / 52) === 1 ? 'a year later' : `${Math.round(weeks / 52)} years later`;
+  return weeks === 1 ? 'a week later' : `${weeks} weeks later`;
+}
+
+/** A scene before or after the talk: a desk with a note on it; large tasks lie below the desk. */
+export function TaskDesk({ scene, view, children }: { scene: SceneView; view: PlayView; children: ReactNode }) {
+  const title = whenOf(view.transcript.find((line) => line.turn === view.turn)?.when ?? view.clock.now);
+  const isSmall = scene.task === 'choose';
+  if (isSmall)
+    return (
+      <Desk title={title} note={scene.tell ?? ''}>
+        {children}
+      </Desk>
+    );
+  return (
+    <div className="task-below">
+      <Desk title={title} note={scene.tell ?? ''} />
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,3 @@
+export function RoomScreen({ id }: { id: string }) {
+  return <p>{id}</p>;
+}

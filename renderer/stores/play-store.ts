@@ -1,0 +1,130 @@
+import { create } from 'zustand';
+import type { StateCreator } from 'zustand';
+import type { HostProblem, PlayView, SceneView } from '../../electron/host/views.ts';
+import type { Mode } from '../../simulation/session/event.ts';
+import type { Host } from '../host-client.ts';
+import { HostError, host } from '../host-client.ts';
+import { toProblem } from './to-problem.ts';
+
+/** The scene just answered, kept on screen until the trainee goes on. */
+export interface Answered {
+  turn: number;
+  scene: SceneView;
+  picks: string[];
+  before: { arousal: number; trust: number };
+}
+
+export interface PlayState {
+  view: PlayView | null;
+  answered: Answered | null;
+  /** What is picked in the open scene and not yet sent; a failed request leaves it alone. */
+  picks: string[];
+  isAsking: boolean;
+  problem: HostProblem | null;
+  /** The run had moved on elsewhere and was loaded again. */
+  wasStale: boolean;
+  /** Sends again what failed. */
+  retry: (() => Promise<void>) | null;
+  open: (session: string) => Promise<void>;
+  /** Begins a run; the id of its session, or null where it could not begin. */
+  begin: (scenario: string, mode: Mode) => Promise<string | null>;
+  pick: (picks: string[]) => void;
+  answer: (picks: string[]) => Promise<void>;
+  goOn: () => void;
+  rewind: (to: number) => Promise<void>;
+  stop: () => Promise<boolean>;
+  vote: (tally: Record<string, number>) => Promise<void>;
+  reveal: () => Promise<void>;
+  discuss: (question: string, note: string) => Promise<void>;
+}
+
+type PlayHost = Pick<Host, 'view' | 'begin' | 'answer' | 'rewind' | 'stop' | 'vote' | 'reveal' | 'discuss'>;
+
+const clean = { picks: [], answered: null, problem: null, retry: null, wasStale: false };
+
+export const playState =
+  (from: PlayHost): StateCreator<PlayState> =>
+  (set, get) => {
+    /** Asks the host once at a time; what was picked stays picked until an answer comes. */
+    async function ask(request: () => Promise<PlayView>, then: (view: PlayView) => Partial<PlayState>): Promise<boolean> {
+      if (get().isAsking) return false;
+      set({ isAsking: true, problem: null, retry: null, wasStale: false });
+      try {
+        const view = await request();
+        set({ isAsking: false, view, ...then(view) });
+        return true;
+      } catch (thrown) {
+        const problem = toProblem(thrown);
+        const session = get().view?.session;
+        set({ isAsking: false });
+        const isStale = thrown instanceof HostError && thrown.status === 409 && problem.code === 'stale';
+        if (isStale && session !== undefined) await ask(() => from.view(session), () => ({ ...clean, wasStale: true }));
+        else set({ problem, retry: async () => void (await ask(request, then)) });
+        return false;
+      }
+    }
+
+    /** The open run; a screen of play is only shown with one. */
+    const open = (): PlayView => {
+      const { view } = get();
+      if (!view) throw new Error('no run is open');
+      return view;
+    };
+
+    return {
+      view: null,
+      isAsking: false,
+      ...clean,
+      open: async (session) => {
+        const known = get().view;
+        if (known?.session !== session) set({ view: null, ...clean });
+        await ask(
+          () => from.view(session),
+          (view) => (isSamePlace(view, known) ? {} : clean),
+        );
+      },
+      begin: async (scenario, mode) => {
+        const begun = await ask(() => from.begin(scenario, mode), () => ({ ...clean }));
+        return begun ? open().session : null;
+      },
+      pick: (picks) => set({ picks }),
+      answer: async (picks) => {
+        const { session, turn, scene, mode, customer } = open();
+        if (!scene) return;
+        set({ picks });
+        const before = { arousal: customer.arousal, trust: customer.trust };
+        await ask(
+          () => from.answer(session, turn, picks),
+          () => ({ picks: [], answered: mode === 'exam' ? null : { turn, scene, picks, before } }),
+        );
+      },
+      goOn: () => set({ answered: null }),
+      rewind: async (to) => {
+        const { session } = open();
+        await ask(() => from.rewind(session, to), () => ({ ...clean }));
+      },
+      stop: () => {
+        const { session } = open();
+        return ask(() => from.stop(session), () => ({}));
+      },
+      vote: async (tally) => {
+        const { session, turn } = open();
+        await ask(() => from.vote(session, turn, tally), () => ({}));
+      },
+      reveal: async () => {
+        const { session, turn } = open();
+        await ask(() => from.reveal(session, turn - 1), () => ({}));
+      },
+      discuss: async (question, note) => {
+        const { session, turn } = open();
+        await ask(() => from.discuss(session, turn, question, note), () => ({}));
+      },
+    };
+  };
+
+/** Whether two views of a run stand at the same place, so that what is on the screen may stay there. */
+function isSamePlace(view: PlayView, known: PlayView | null): boolean {
+  return view.session === known?.session && view.turn === known.turn && view.scene?.id === known.scene?.id;
+}
+
+export const usePlay = create<PlayState>()(playState(host));
