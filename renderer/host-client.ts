@@ -1,4 +1,7 @@
-import type { BriefingView, HostProblem, LibraryView, PlayView } from '../electron/host/views.ts';
+import { hc } from 'hono/client';
+import type { ClientResponse } from 'hono/client';
+import type { HostRoutes } from '../electron/host/create-host.ts';
+import type { HostProblem } from '../electron/host/views.ts';
 import type { Mode } from '../simulation/session/event.ts';
 
 /** What the host refused or could not do, or that it did not answer at all. */
@@ -28,18 +31,16 @@ const unexpected: HostProblem = {
   remedy: 'Load the page again.',
 };
 
-/** Sends one request to the host; throws a HostError with a problem that can be shown. */
-export async function askHost<Answer>(method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, body?: unknown): Promise<Answer> {
-  const init: RequestInit = { method };
-  if (body !== undefined) {
-    init.body = JSON.stringify(body);
-    init.headers = { 'content-type': 'application/json' };
-  }
-  const response = await fetch(`/api${path}`, init).catch(() => {
+/** The host's routes, typed by the host itself. */
+const { api } = hc<HostRoutes>('/');
+
+/** The answer to a request; throws a HostError with a problem that can be shown. */
+export async function answerOf<Answer>(request: Promise<ClientResponse<Answer>>): Promise<Answer> {
+  const response = await request.catch(() => {
     throw new HostError(unreachable, 0);
   });
   const answer: unknown = await response.json().catch(() => null);
-  if (response.ok) return answer as Answer;
+  if (response.ok && answer !== null) return answer as Answer;
   throw new HostError(isProblem(answer) ? answer : unexpected, response.status);
 }
 
@@ -47,31 +48,32 @@ function isProblem(answer: unknown): answer is HostProblem {
   return typeof answer === 'object' && answer !== null && 'message' in answer && 'remedy' in answer;
 }
 
+const run = api.sessions[':id'];
+const one = (id: string) => ({ param: { id } });
+
+/** What Library, Briefing and Play ask of the host. */
+export const host = {
+  library: () => answerOf(api.library.$get()),
+  briefing: (scenario: string) => answerOf(api.scenarios[':id'].$get(one(scenario))),
+  settings: () => answerOf(api.settings.$get()),
+  saveSettings: (json: Partial<Settings>) => answerOf(api.settings.$put({ json })),
+  begin: (scenario: string, mode: Mode) => answerOf(api.sessions.$post({ json: { scenario, mode } })),
+  view: (session: string) => answerOf(run.$get(one(session))),
+  answer: (session: string, turn: number, picks: string[]) =>
+    answerOf(run.answers.$post({ ...one(session), json: { turn, picks } })),
+  rewind: (session: string, to: number) => answerOf(run.rewinds.$post({ ...one(session), json: { to } })),
+  stop: (session: string) => answerOf(run.stop.$post(one(session))),
+  vote: (session: string, turn: number, tally: Record<string, number>) =>
+    answerOf(run.votes.$post({ ...one(session), json: { turn, tally } })),
+  reveal: (session: string, turn: number) => answerOf(run.reveals.$post({ ...one(session), json: { turn } })),
+  discuss: (session: string, turn: number, question: string, note: string) =>
+    answerOf(run.discussions.$post({ ...one(session), json: { turn, question, note } })),
+};
+
 export interface Settings {
   theme: 'system' | 'light' | 'dark';
   /** Whether the customer's lines are spoken by the system's voice. */
   voice: boolean;
 }
-
-const at = (session: string) => `/sessions/${encodeURIComponent(session)}`;
-
-/** The host's routes that Library, Briefing and Play use. */
-export const host = {
-  library: () => askHost<LibraryView>('GET', '/library'),
-  briefing: (scenario: string) => askHost<BriefingView>('GET', `/scenarios/${encodeURIComponent(scenario)}`),
-  settings: () => askHost<Settings>('GET', '/settings'),
-  saveSettings: (settings: Settings) => askHost<Settings>('PUT', '/settings', settings),
-  begin: (scenario: string, mode: Mode) => askHost<PlayView>('POST', '/sessions', { scenario, mode }),
-  view: (session: string) => askHost<PlayView>('GET', at(session)),
-  answer: (session: string, turn: number, picks: string[]) =>
-    askHost<PlayView>('POST', `${at(session)}/answers`, { turn, picks }),
-  rewind: (session: string, to: number) => askHost<PlayView>('POST', `${at(session)}/rewinds`, { to }),
-  stop: (session: string) => askHost<PlayView>('POST', `${at(session)}/stop`),
-  vote: (session: string, turn: number, tally: Record<string, number>) =>
-    askHost<PlayView>('POST', `${at(session)}/votes`, { turn, tally }),
-  reveal: (session: string, turn: number) => askHost<PlayView>('POST', `${at(session)}/reveals`, { turn }),
-  discuss: (session: string, turn: number, question: string, note: string) =>
-    askHost<PlayView>('POST', `${at(session)}/discussions`, { turn, question, note }),
-};
 
 export type Host = typeof host;

@@ -25,11 +25,6 @@ export function percent(overall: number): string {
   return `${Math.round(overall * 100)} %`;
 }
 
-/** One of five cloths a scenario is bound in, always the same for the same scenario. */
-export function clothOf(id: string): number {
-  return [...id].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 9973, 7) % 5;
-}
-
 /** A count with its noun: "1 reply", "3 replies". */
 export function count(number: number, one: string, many: string): string {
   return `${number} ${number === 1 ? one : many}`;

@@ -24,7 +24,7 @@ export const settingsState =
       const settings = { ...get().settings, ...part };
       set({ settings });
       showTheme(settings.theme);
-      await from.saveSettings(settings).catch(() => null);
+      await from.saveSettings(part).catch(() => null);
     },
   });
 

@@ -191,7 +191,11 @@ export const scenarioSchema = z.strictObject({
       objectives: z.array(text).min(1).max(6).describe('What the group should be able to do afterwards.'),
       ask: z.array(text).min(1).max(8).describe('Discussion questions.'),
       minutes: z
-        .strictObject({ brief: z.int().min(1), play: z.int().min(1), debrief: z.int().min(1) })
+        .strictObject({
+          brief: z.int().min(1).describe('Minutes for the briefing.'),
+          play: z.int().min(1).describe('Minutes for playing.'),
+          debrief: z.int().min(1).describe('Minutes for the debrief.'),
+        })
         .describe('Timing of a session in minutes.'),
     })
     .describe("The trainer's copy."),

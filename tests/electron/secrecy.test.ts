@@ -3,7 +3,7 @@ import type { HostProblem, PlayView } from '../../electron/host/views.ts';
 import { begin, goodRun, openTestHost, play } from './open-test-host.ts';
 
 /** What only a coach or a debrief may say of the fixture's first talk scene. */
-const secrets = ['but Tuesdays\'', 'You named the day\'s pay', 'mixedMessage', 'ownership', 'S4-3', '"shows"', '"go"', 'Whose doing'];
+const secrets = ["but Tuesdays'", "You named the day's pay", 'mixedMessage', 'ownership', 'S4-3', '"shows"', '"go"', 'Whose doing'];
 
 const leaks = (view: PlayView) => secrets.filter((secret) => JSON.stringify(view).includes(secret));
 
@@ -44,6 +44,7 @@ test('a coach speaks after each reply, with the words that were judged', async (
     cites: [{ step: 'S0-2' }],
   });
   expect(view.feedback?.terms.map(({ label }) => label)).not.toContain('turn');
+  expect(leaks(view)).toEqual(["but Tuesdays'", 'mixedMessage', 'Whose doing']);
 });
 
 test('a room votes, sees the split, and sees feedback once it is shown', async () => {

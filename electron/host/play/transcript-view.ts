@@ -1,7 +1,7 @@
 import { lineFor } from '../../../simulation/debrief/tell-turn.ts';
 import type { Scenario } from '../../../simulation/scenario/schema.ts';
 import { formatMoment } from '../../../simulation/scenario/story-time.ts';
-import { gatherAnswer, itemsPicked } from '../../../simulation/session/answer-of.ts';
+import { answerOf, itemsPicked } from '../../../simulation/session/answer-of.ts';
 import type { Turn } from '../../../simulation/session/session.ts';
 import type { TranscriptLine } from '../views.ts';
 
@@ -10,13 +10,14 @@ export function viewTranscript(scenario: Scenario, turns: readonly Turn[]): Tran
   return turns.map((turn, index) => {
     const scene = scenario.scenes[turn.scene];
     if (!scene) throw new Error(`no scene ${turn.scene}`);
+    const items = itemsPicked(scene, turn.picks);
     return {
       turn: index,
       phase: scene.phase,
       tell: lineFor(scene.tell, turn.before, scenario),
       says: lineFor(scene.says, turn.before, scenario),
-      answer: itemsPicked(scene, turn.picks).map((item) => item.words),
-      isSpoken: gatherAnswer(scene, turn.picks).isSpoken,
+      answer: items.map((item) => item.words),
+      isSpoken: answerOf(scene, items).isSpoken,
       when: formatMoment(turn.before.now),
     };
   });

@@ -43,7 +43,7 @@ export function LibraryScreen() {
           {shown.length > 0 ? (
             <ul className="shelf">
               {shown.map((scenario) => (
-                <PlayBook key={scenario.id} scenario={scenario} />
+                <PlayBook key={scenario.id} scenario={scenario} cloth={library.scenarios.indexOf(scenario)} />
               ))}
             </ul>
           ) : (

@@ -1,17 +1,17 @@
 import type { ScenarioCard } from '../../../electron/host/views.ts';
 import { Portrait } from '../../components/portrait.tsx';
 import { Tag } from '../../components/tag.tsx';
-import { channelWords, clothOf, intensityWords, levelWords, percent } from '../scenario-words.ts';
+import { channelWords, intensityWords, levelWords, percent } from '../scenario-words.ts';
 
 const shownTags = 3;
 
 /** A scenario as a book on the shelf: bound in cloth, with the customer on its label. */
-export function PlayBook({ scenario }: { scenario: ScenarioCard }) {
+export function PlayBook({ scenario, cloth }: { scenario: ScenarioCard; cloth: number }) {
   const { id, title, trade, channel, customer, teaches, best } = scenario;
   const more = teaches.slice(shownTags);
   return (
     <li className="book">
-      <div className={`book-cover book-cloth-${clothOf(id)}`}>
+      <div className={`book-cover book-cloth-${cloth % 5}`}>
         <p className="book-trade">{trade}</p>
         <h2 className="book-title">
           <a href={`/scenarios/${id}`}>{title}</a>

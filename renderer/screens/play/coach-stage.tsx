@@ -59,7 +59,7 @@ export function CoachStage({ view }: { view: PlayView }) {
           {!isOver && !isTalk && <Promises promises={view.promises} />}
           {!isOver && isTalk && (feedback ?? (scene && <SceneAnswer scene={scene} view={view} />))}
           {!isOver && !isTalk && scene && (
-            <TaskDesk scene={scene} view={view}>
+            <TaskDesk scene={scene} view={view} turn={turn}>
               {feedback ?? <SceneAnswer scene={scene} view={view} />}
             </TaskDesk>
           )}

@@ -36,6 +36,6 @@ export function SceneAnswer({ scene, view }: { scene: SceneView; view: PlayView 
     case 'record':
       return <RecordTask {...task} />;
     case 'whys':
-      return <WhysTask {...task} onAnswer={(chain) => void answer(chain)} />;
+      return <WhysTask {...task} />;
   }
 }

@@ -18,15 +18,24 @@ function weekWords(weeks: number): string {
   return weeks === 1 ? 'a week later' : `${weeks} weeks later`;
 }
 
+export interface TaskDeskProps {
+  scene: SceneView;
+  view: PlayView;
+  turn: number;
+  children: ReactNode;
+}
+
 /** A scene before or after the talk: a desk with a note on it; large tasks lie below the desk. */
-export function TaskDesk({ scene, view, children }: { scene: SceneView; view: PlayView; children: ReactNode }) {
-  const title = whenOf(view.transcript.find((line) => line.turn === view.turn)?.when ?? view.clock.now);
+export function TaskDesk({ scene, view, turn, children }: TaskDeskProps) {
+  const title = whenOf(view.transcript.find((line) => line.turn === turn)?.when ?? view.clock.now);
   const isSmall = scene.task === 'choose';
   if (isSmall)
     return (
-      <Desk title={title} note={scene.tell ?? ''}>
-        {children}
-      </Desk>
+      <div className="choose-desk">
+        <Desk title={title} note={scene.tell ?? ''}>
+          {children}
+        </Desk>
+      </div>
     );
   return (
     <div className="task-below">

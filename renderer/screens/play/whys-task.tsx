@@ -1,34 +1,27 @@
 import { Button } from '../../components/button.tsx';
 import { WhyLadder } from '../../components/why-ladder.tsx';
 import type { TaskProps } from './task-props.ts';
-import { chainEnd, kindOf } from './why-chain.ts';
 
-const endWords: Record<'symptom' | 'culprit' | 'cause', string> = {
-  symptom: 'The chain stops here: that says again what was seen.',
-  culprit: 'The chain stops here, at somebody’s name.',
-  cause: 'That is as deep as the board goes.',
-};
-
-/** The whiteboard: each why that finds a cause opens the next one down. */
-export function WhysTask({ scene, picks, disabled, onPick, onAnswer }: Omit<TaskProps, 'onAnswer'> & { onAnswer: (chain: string[]) => void }) {
+/** The whiteboard: each answer opens the next why below it; which answer held the chain is the host's to say. */
+export function WhysTask({ scene, picks, disabled, onPick, onAnswer }: TaskProps) {
   const steps = scene.whys.map(({ ask, answers }) => ({
     ask,
-    answers: answers.map(({ id, words }) => ({ id: kindOf(id), label: words })),
+    answers: answers.map(({ id, words }) => ({ id, label: words })),
   }));
-  const end = chainEnd(picks, steps.length);
+  const isDone = picks.length >= steps.length;
   return (
     <div className="task">
       <WhyLadder
-        label="Five times why"
+        label="Ask why until it stops being somebody"
         steps={steps}
         given={picks}
-        onAnswer={(_step, kind) => onPick([...picks, kind])}
+        onAnswer={(_step, id) => onPick([...picks, id])}
         disabled={disabled}
-        {...(end === null ? {} : { ended: endWords[end] })}
+        {...(isDone ? { ended: 'That is the bottom of the board. An answer that names only what was seen, or only who, ends the chain where it stands.' } : {})}
       />
       {picks.length > 0 && (
         <div className="task-actions">
-          <Button kind="primary" disabled={disabled || end === null} onClick={() => onAnswer([...picks])}>
+          <Button kind="primary" disabled={disabled || !isDone} onClick={onAnswer}>
             Leave it on the board
           </Button>
           <Button disabled={disabled} onClick={() => onPick(picks.slice(0, -1))}>

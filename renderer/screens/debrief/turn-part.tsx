@@ -1,0 +1,70 @@
+import { useRef, useState } from 'react';
+import { Speech } from '../../components/speech.tsx';
+import type { TurnRecord } from '../../../simulation/debrief/debrief.ts';
+import { AnswerWords } from './answer-words.tsx';
+import { Citations } from './citations.tsx';
+import { MarginNote } from './margin-note.tsx';
+import { MovedBy } from './moved-by.tsx';
+import { useThreads } from './use-threads.ts';
+
+export interface TurnPartProps {
+  record: TurnRecord;
+  customer: string;
+}
+
+/** One turn: what was said, what you answered, and the findings in the margin, each tied to its words by a thin line. */
+export function TurnPart({ record, customer }: TurnPartProps) {
+  const [active, setActive] = useState<number | null>(null);
+  const box = useRef<HTMLDivElement>(null);
+  const threads = useThreads(box);
+  const { turn, when, sceneTitle, tell, says, findings, coach, cites, moved } = record;
+  return (
+    <li className={`turn turn-${record.phase}`} id={`turn-${turn}`}>
+      <h4 className="turn-head">
+        <span className="turn-number">
+          <span className="visually-hidden">Turn </span>
+          {turn}
+        </span>
+        {sceneTitle && <span className="turn-scene">{sceneTitle}</span>}
+        <span className="turn-when">{when}</span>
+      </h4>
+      {tell && <p className="turn-tell">{tell}</p>}
+      {says && <Speech speaker={customer} line={says} size="aside" />}
+      <div className="turn-evidence" ref={box}>
+        <AnswerWords record={record} active={active} onPoint={setActive} />
+        {findings.length > 0 && (
+          <ul className="notes" aria-label={`Notes on turn ${turn}`}>
+            {findings.map((finding, index) => (
+              <MarginNote
+                key={index}
+                finding={finding}
+                turn={turn}
+                index={index}
+                isActive={active === index}
+                onPoint={setActive}
+              />
+            ))}
+          </ul>
+        )}
+        <svg className="threads" aria-hidden="true">
+          {threads.map(({ finding, path }) => (
+            <path
+              key={finding}
+              className={`thread thread-${findings[finding]?.kind ?? 'shown'}${active === finding ? ' is-active' : ''}`}
+              d={path}
+            />
+          ))}
+        </svg>
+      </div>
+      {coach.length > 0 && (
+        <div className="turn-coach">
+          {coach.map((remark) => (
+            <p key={remark}>{remark}</p>
+          ))}
+          <Citations cites={cites} />
+        </div>
+      )}
+      <MovedBy moved={moved} customer={customer} />
+    </li>
+  );
+}
