@@ -52,7 +52,7 @@ export function react(state: CustomerState, answer: Answer, scene: Scene, scenar
     trust,
     patience,
     now,
-    owned: state.owned || owns,
+    owned: state.owned || (owns && answer.isSpoken),
     apologies: apologises && answer.isSpoken ? Math.min(3, state.apologies + 1) : state.apologies,
     asked: state.asked || shown.includes('ask'),
     attacked: state.attacked || faultIds.includes('defensive') || faultIds.includes('blameCustomer'),
