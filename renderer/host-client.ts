@@ -32,7 +32,7 @@ const unexpected: HostProblem = {
 };
 
 /** The host's routes, typed by the host itself. */
-const { api } = hc<HostRoutes>('/');
+export const { api } = hc<HostRoutes>('/');
 
 /** The answer to a request; throws a HostError with a problem that can be shown. */
 export async function answerOf<Answer>(request: Promise<ClientResponse<Answer>>): Promise<Answer> {
@@ -42,6 +42,16 @@ export async function answerOf<Answer>(request: Promise<ClientResponse<Answer>>)
   const answer: unknown = await response.json().catch(() => null);
   if (response.ok && answer !== null) return answer as Answer;
   throw new HostError(isProblem(answer) ? answer : unexpected, response.status);
+}
+
+/** Sends one request that the typed client has no name for. */
+export function askHost<Answer>(method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, body?: unknown): Promise<Answer> {
+  const init: RequestInit = { method };
+  if (body !== undefined) {
+    init.body = JSON.stringify(body);
+    init.headers = { 'content-type': 'application/json' };
+  }
+  return answerOf<Answer>(fetch(`/api${path}`, init) as Promise<ClientResponse<Answer>>);
 }
 
 function isProblem(answer: unknown): answer is HostProblem {

@@ -37,8 +37,10 @@ export function lookupIn(state: CustomerState, scenario: Scenario, written: bool
 }
 
 function lookupNamed(name: string, state: CustomerState): boolean {
-  const [kind, of] = name.split('.');
-  if (of === undefined) return state.remembered.includes(name);
+  const dot = name.indexOf('.');
+  if (dot < 0) return state.remembered.includes(name);
+  const kind = name.slice(0, dot);
+  const of = name.slice(dot + 1);
   if (kind === 'offered') return state.offered.includes(of);
   const promise = state.promises.find(([id]) => id === of)?.[1];
   return kind === 'promised' ? promise !== undefined : promise === kind;

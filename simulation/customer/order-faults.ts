@@ -52,7 +52,7 @@ export function findOrderFaults(
     elapsed > scenario.stall &&
     before <= scenario.stall
   ) {
-    add('stall', 'too much time passed with nothing said');
+    if (!marked.has('deny')) add('stall', 'too much time passed with nothing said');
   }
   return found;
 }

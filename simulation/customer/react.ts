@@ -30,12 +30,16 @@ export function react(state: CustomerState, answer: Answer, scene: Scene, scenar
     ...orderFaults.map((fault) => fault.id),
     ...settled.broken.map(() => 'brokenPromise' as const),
   ];
-  const shown = answer.shows.map((mark) => mark.id);
-  const owns = shown.includes('ownership');
+  const heard = reaching(
+    answer.shows.map((mark) => mark.id),
+    answer.isSpoken,
+  );
+  const felt = reaching(faultIds, answer.isSpoken);
+  const owns = heard.includes('ownership');
   const terms = [
-    ...principleTerms(state, reaching(shown, answer.isSpoken), faultIds, scenario.fault),
+    ...principleTerms(state, heard, faultIds, scenario.fault),
     ...settled.kept.map((): Term => ({ because: 'followThrough', ...principleMovements.followThrough })),
-    ...faultTerms(reaching(faultIds, answer.isSpoken)),
+    ...faultTerms(felt),
     ...(isTalk ? [{ because: 'turn' as const, arousal: 0, trust: 0, patience: -1 }] : []),
   ];
 
@@ -46,19 +50,19 @@ export function react(state: CustomerState, answer: Answer, scene: Scene, scenar
     0,
     Math.min(state.patience, state.patience + terms.reduce((sum, term) => sum + term.patience, 0)),
   );
-  const apologises = shown.includes('apology') && !faultIds.includes('mixedMessage');
+  const apologises = heard.includes('apology') && !faultIds.includes('mixedMessage');
   const after: CustomerState = {
     arousal,
     trust,
     patience,
     now,
-    owned: state.owned || (owns && answer.isSpoken),
-    apologies: apologises && answer.isSpoken ? Math.min(3, state.apologies + 1) : state.apologies,
-    asked: state.asked || shown.includes('ask'),
-    attacked: state.attacked || faultIds.includes('defensive') || faultIds.includes('blameCustomer'),
+    owned: state.owned || owns,
+    apologies: apologises ? Math.min(3, state.apologies + 1) : state.apologies,
+    asked: state.asked || heard.includes('ask'),
+    attacked: state.attacked || felt.includes('defensive') || felt.includes('blameCustomer'),
     spoken: state.spoken || isTalk,
     unowned,
-    capped: capAfter(state.capped, faultIds, owns),
+    capped: capAfter(state.capped, faultIds, answer.shows.some((mark) => mark.id === 'ownership')),
     offered: withMembers(state.offered, answer.offers),
     promises: settled.promises,
     remembered: withMembers(state.remembered, answer.remembers),

@@ -47,7 +47,7 @@ function relevanceOfScene(scene: Scene, scenario: Scenario, ends: readonly strin
   const promises = new Set(items.flatMap((reply) => [...reply.promises, ...reply.keeps]));
   const talks = scene.phase === 'talk';
   const explains = items.some((reply) => reply.shows.some((mark) => mark.id === 'explain'));
-  const speaks = talks || explains || (scene.phase === 'after' && items.some((reply) => reply.say !== undefined));
+  const speaks = talks || explains || (scene.phase === 'after' && (scene.task === 'choose' || scene.task === 'schedule') && items.some((reply) => reply.say !== undefined));
   const waits = scene.phase === 'before' && scenario.stall !== undefined;
   const timed = promises.size > 0 || waits || reads.has('elapsed') || reads.has('noticed');
   return { reads, promises, talks, speaks, timed };

@@ -4,8 +4,11 @@ import type { PrincipleId } from '../doctrine/principle.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { chancesIn, scoreChances } from '../scoring/score-turn.ts';
 import type { Weights } from '../scoring/weights.ts';
+import type { Decision } from '../session/decide.ts';
 import { decideAnswer } from '../session/decide.ts';
-import type { Option } from './options.ts';
+import type { Node, Outlook, Priced } from './node.ts';
+import { consider, pathFrom, priceOf, stepOf } from './node.ts';
+import type { OptionGroup } from './options.ts';
 import { prepareOptions } from './options.ts';
 import { keyOf, relevanceOf } from './relevance.ts';
 
@@ -28,87 +31,94 @@ export interface SearchResult {
   earnable: Set<PrincipleId>;
 }
 
-/** From a state on: the most and the least that can still be scored, and the steps that do it. */
-interface Outlook {
-  raw: number;
-  /** Place of the ending in the file: of two ways with equal points, best takes the better ending, worst the worse. */
-  ending: number;
-  picks: string[];
-  next: Node | null;
-}
-
-interface Node {
-  scene: string;
-  state: CustomerState;
-  best: Outlook | null;
-  worst: Outlook | null;
-  options: readonly Option[];
-  chances: readonly PrincipleId[];
-  tried: number;
-  /** The state that the option being tried leads to, while it is explored, and the points of getting there. */
-  waiting: { next: Node; points: number } | null;
-}
-
 export const defaultStateLimit = 1_000_000;
+const statesPerStep = 500;
 
-/** Walks every state a scenario can reach, once each, and keeps the best and worst way from each (design, The customer). */
+/** Searches to the end at once. */
 export function search(scenario: Scenario, weights: Weights, limit = defaultStateLimit): SearchResult {
+  const steps = searchInSteps(scenario, weights, limit);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
+/**
+ * Walks every state a scenario can reach, once each, and keeps the best and worst way from each (design, The customer). Yields the
+ * number of states met from time to time, so that a host can go on serving, show progress, or stop.
+ */
+export function* searchInSteps(scenario: Scenario, weights: Weights, limit = defaultStateLimit): Generator<number, SearchResult> {
   const endingOrder = new Map(Object.keys(scenario.endings).map((id, index) => [id, index]));
-  const nodes = new Map<string, Node>();
+  const relevance = relevanceOf(scenario);
+  const groupsFor = prepareOptions(scenario);
+  const nodes = new Map<string, Map<string, Node>>();
   const endings = new Map<string, Step[]>();
   const earnable = new Set<PrincipleId>();
-  const scenes = new Set<string>();
+  const stack: Node[] = [];
+  let states = 0;
   let partial = false;
 
-  const relevance = relevanceOf(scenario);
-  const optionsFor = prepareOptions(scenario);
-  const stack: Node[] = [];
   const enter = (sceneId: string, state: CustomerState): Node | null => {
     const scene = scenario.scenes[sceneId];
     const relevant = relevance.get(sceneId);
     if (!scene || !relevant) throw new Error(`no scene ${sceneId}`);
-    const key = `${sceneId}|${keyOf(state, relevant)}`;
-    const known = nodes.get(key);
+    let inScene = nodes.get(sceneId);
+    if (!inScene) nodes.set(sceneId, (inScene = new Map()));
+    const key = keyOf(state, relevant);
+    const known = inScene.get(key);
     if (known) return known;
-    if (nodes.size >= limit) {
+    if (states >= limit) {
       partial = true;
       return null;
     }
     const chances = chancesIn(sceneId, scene, state, scenario);
-    const options = optionsFor(sceneId, scene, state);
-    const node: Node = { scene: sceneId, state, best: null, worst: null, options, chances, tried: 0, waiting: null };
-    nodes.set(key, node);
-    scenes.add(sceneId);
+    const node: Node = { scene: sceneId, state, best: null, worst: null, groups: groupsFor(sceneId, scene, state), chances, tried: 0, waiting: null };
+    inScene.set(key, node);
+    states += 1;
     stack.push(node);
     return node;
   };
 
+  /** The dearest and the cheapest answer of a group, which all lead to the same decision but for their marks. */
+  const price = (node: Node, group: OptionGroup, decision: Decision): Priced => {
+    const found = decision.faults.filter((mark) => mark.because !== undefined);
+    const options = group.map(({ picks, answer }) => {
+      const own = { ...decision, shows: answer.shows, faults: [...answer.faults, ...found] };
+      const score = scoreChances(node.chances, node.state, own, weights);
+      for (const chance of score.chances) if (chance.taken) earnable.add(chance.principle);
+      return { picks, points: score.points };
+    });
+    return priceOf(options);
+  };
+
   const root = enter(scenario.start, createCustomer(scenario));
-  while (stack.length > 0) {
+  for (let reported = 0; stack.length > 0; ) {
+    if (states - reported >= statesPerStep) {
+      reported = states;
+      yield states;
+    }
     const node = stack[stack.length - 1];
-    const option = node?.options[node.tried];
-    if (!node || !option) {
+    const group = node?.groups[node.tried];
+    if (!node || !group) {
       stack.pop();
       continue;
     }
     if (node.waiting) {
-      considerVia(node, option.picks, node.waiting.next, node.waiting.points);
+      const { next, priced } = node.waiting;
+      consider(node, priced, next.best, next.worst, next);
       node.waiting = null;
       node.tried += 1;
       continue;
     }
-    const decision = decideAnswer(scenario, node.scene, node.state, option);
-    const score = scoreChances(node.chances, node.state, decision, weights);
-    for (const chance of score.chances) if (chance.taken) earnable.add(chance.principle);
+    const decision = decideAnswer(scenario, node.scene, node.state, group[0]);
+    const priced = price(node, group, decision);
     if ('ending' in decision.to) {
       const { ending } = decision.to;
       if (!endings.has(ending)) endings.set(ending, stack.map(stepOf));
-      consider(node, { raw: score.points, ending: endingOrder.get(ending) ?? 0, picks: option.picks, next: null });
+      const end: Outlook = { raw: 0, ending: endingOrder.get(ending) ?? 0, picks: [], next: null };
+      consider(node, priced, end, end, null);
       node.tried += 1;
       continue;
     }
     const next = enter(decision.to.scene, decision.after);
-    if (next) node.waiting = { next, points: score.points };
+    if (next) node.waiting = { next, priced };
     else node.tried += 1;
   }
 
@@ -118,34 +128,5 @@ export function search(scenario: Scenario, weights: Weights, limit = defaultStat
     ending: endingIds[root?.[which]?.ending ?? 0] ?? '',
     path: pathFrom(root, which),
   });
-  return { best: summary('best'), worst: summary('worst'), states: nodes.size, partial, endings, scenes, earnable };
-}
-
-const stepOf = ({ scene, options, tried }: Node): Step => ({ scene, picks: options[tried]?.picks ?? [] });
-
-function considerVia(node: Node, picks: string[], next: Node, points: number) {
-  if (next.best) consider(node, { raw: points + next.best.raw, ending: next.best.ending, picks, next }, 'best');
-  if (next.worst) consider(node, { raw: points + next.worst.raw, ending: next.worst.ending, picks, next }, 'worst');
-}
-
-function consider(node: Node, outlook: Outlook, only?: 'best' | 'worst') {
-  const { best, worst } = node;
-  if (
-    only !== 'worst' &&
-    (!best || outlook.raw > best.raw || (outlook.raw === best.raw && outlook.ending < best.ending))
-  )
-    node.best = outlook;
-  if (
-    only !== 'best' &&
-    (!worst || outlook.raw < worst.raw || (outlook.raw === worst.raw && outlook.ending > worst.ending))
-  )
-    node.worst = outlook;
-}
-
-function pathFrom(root: Node | null, which: 'best' | 'worst'): Step[] {
-  const path: Step[] = [];
-  for (let node = root; node; node = node[which]?.next ?? null) {
-    if (node[which]) path.push({ scene: node.scene, picks: node[which].picks });
-  }
-  return path;
+  return { best: summary('best'), worst: summary('worst'), states, partial, endings, scenes: new Set(nodes.keys()), earnable };
 }

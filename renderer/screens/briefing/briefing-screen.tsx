@@ -13,6 +13,7 @@ import { usePlay } from '../../stores/play-store.ts';
 import { readMoment } from '../read-moment.ts';
 import { channelWords, intensityWords, levelWords } from '../scenario-words.ts';
 import { StoryClock } from '../../components/story-clock.tsx';
+import { useTypeset } from '../use-typeset.ts';
 import { ModeChoice } from './mode-choice.tsx';
 import './briefing.css';
 
@@ -28,7 +29,7 @@ export function BriefingScreen({ id }: { id: string }) {
   const { begin, isAsking, problem: refused } = usePlay();
   const [mode, setMode] = useState<Mode>('coach');
   const [, navigate] = useLocation();
-  const shown = briefing?.id === id ? briefing : null;
+  const shown = useTypeset(briefing?.id === id ? briefing : null);
   useScreenTitle(shown ? shown.title : null);
   useEffect(() => void open(id), [open, id]);
   if (!shown) return problem ? <ProblemNotice problem={problem} onRetry={() => void open(id)} /> : <Waiting />;

@@ -1,19 +1,14 @@
-import type { Debrief, TurnRecord } from '../../../simulation/debrief/debrief.ts';
+import type { Debrief } from '../../../simulation/debrief/debrief.ts';
 import { FindingSign } from './finding-sign.tsx';
+import { groupByPhase } from './group-by-phase.ts';
+import { phaseWords } from './phase-words.ts';
 import { TurnPart } from './turn-part.tsx';
 import './transcript.css';
 
-const phaseWords: Record<TurnRecord['phase'], string> = {
-  before: 'Before',
-  talk: 'The talk',
-  after: 'Afterwards',
-};
-
 /** The whole run with the evidence in the margin. */
 export function TranscriptPart({ debrief: { transcript, customer } }: { debrief: Debrief }) {
-  const phases = (['before', 'talk', 'after'] as const).filter((phase) => transcript.some((turn) => turn.phase === phase));
   return (
-    <section className="part part-wide" id="turns" aria-labelledby="turns-title">
+    <section className="part" id="turns" aria-labelledby="turns-title">
       <h2 id="turns-title">Turn by turn</h2>
       <p className="legend">
         <span>
@@ -26,17 +21,15 @@ export function TranscriptPart({ debrief: { transcript, customer } }: { debrief:
           <FindingSign kind="fault" /> fault
         </span>
       </p>
-      {phases.map((phase) => (
-        <section key={phase} aria-labelledby={`turns-${phase}`}>
-          <h3 className="phase" id={`turns-${phase}`}>
+      {groupByPhase(transcript).map(({ phase, turns }, index) => (
+        <section key={index} aria-labelledby={`turns-${index}`}>
+          <h3 className="phase" id={`turns-${index}`}>
             {phaseWords[phase]}
           </h3>
           <ol className="turns">
-            {transcript
-              .filter((record) => record.phase === phase)
-              .map((record) => (
-                <TurnPart key={record.turn} record={record} customer={customer.name} />
-              ))}
+            {turns.map((record) => (
+              <TurnPart key={record.turn} record={record} customer={customer.name} />
+            ))}
           </ol>
         </section>
       ))}

@@ -4,6 +4,7 @@ import { ProblemNotice } from '../../shell/problem-notice.tsx';
 import { useScreenTitle } from '../../shell/use-screen-title.ts';
 import { Waiting } from '../../shell/waiting.tsx';
 import { useLibrary } from '../../stores/library-store.ts';
+import { useTypeset } from '../use-typeset.ts';
 import { BrokenFiles } from './broken-files.tsx';
 import { ContinueStrip } from './continue-strip.tsx';
 import { EmptyShelf } from './empty-shelf.tsx';
@@ -14,7 +15,8 @@ import './library.css';
 
 /** The shelf of scenarios, and where the trainee left off. */
 export function LibraryScreen() {
-  const { library, problem, load } = useLibrary();
+  const { library: answer, problem, load } = useLibrary();
+  const library = useTypeset(answer);
   const [filter, setFilter] = useState(noFilter);
   useScreenTitle('Library');
   useEffect(() => {

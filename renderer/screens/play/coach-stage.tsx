@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { PlayView } from '../../../electron/host/views.ts';
 import { Notice } from '../../components/notice.tsx';
 import { ProblemNotice } from '../../shell/problem-notice.tsx';
+import type { Answered } from '../../stores/play-store.ts';
 import { usePlay } from '../../stores/play-store.ts';
 import { CustomerPanel } from './customer-panel.tsx';
 import { EndingPanel } from './ending-panel.tsx';
@@ -17,9 +18,14 @@ import { TaskDesk } from './task-desk.tsx';
 import { useFocusOnChange } from './use-focus-on-change.ts';
 import { useVoice } from './use-voice.ts';
 
+export interface CoachStageProps {
+  view: PlayView;
+  answered: Answered | null;
+}
+
 /** The stage: the customer, what they say, and what the trainee answers or has just answered. */
-export function CoachStage({ view }: { view: PlayView }) {
-  const { answered, problem, retry, wasStale, goOn, rewind } = usePlay();
+export function CoachStage({ view, answered }: CoachStageProps) {
+  const { problem, retry, wasStale, goOn, rewind } = usePlay();
   const [isStopping, setStopping] = useState(false);
   const scene = answered?.scene ?? view.scene;
   const turn = answered?.turn ?? view.turn;

@@ -26,12 +26,15 @@ export function marksOf(feedback: FeedbackView): Mark[] {
   ];
 }
 
+/** Letters only as they sound: a quote is found whatever its capitals and its apostrophes. Keeps the length. */
+const plain = (text: string) => text.toLowerCase().replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
+
 /** Cuts a reply into parts, those that are quoted by a mark carrying it. Words already claimed are not claimed again. */
 export function markWords(text: string, marks: readonly Mark[]): MarkedPart[] {
   const claimed: { start: number; end: number; mark: Mark }[] = [];
   for (const mark of marks) {
     if (!mark.quote) continue;
-    const start = text.toLocaleLowerCase().indexOf(mark.quote.toLocaleLowerCase());
+    const start = plain(text).indexOf(plain(mark.quote));
     const end = start + mark.quote.length;
     const isFree = claimed.every((other) => end <= other.start || start >= other.end);
     if (start >= 0 && isFree) claimed.push({ start, end, mark });

@@ -25,22 +25,22 @@ export interface TaskDeskProps {
   children: ReactNode;
 }
 
-/** A scene before or after the talk: a desk with a note on it; large tasks lie below the desk. */
+/** A scene before or after the talk: a desk with a note on it, or a wall with the calendar or the whiteboard. */
 export function TaskDesk({ scene, view, turn, children }: TaskDeskProps) {
   const title = whenOf(view.transcript.find((line) => line.turn === turn)?.when ?? view.clock.now);
-  const isSmall = scene.task === 'choose';
-  if (isSmall)
+  if (scene.task === 'schedule' || scene.task === 'whys')
     return (
-      <div className="choose-desk">
-        <Desk title={title} note={scene.tell ?? ''}>
-          {children}
-        </Desk>
-      </div>
+      <section className="wall" aria-labelledby="wall-title">
+        <h2 id="wall-title">{title}</h2>
+        {scene.tell && <p className="wall-tell">{scene.tell}</p>}
+        {children}
+      </section>
     );
   return (
-    <div className="task-below">
-      <Desk title={title} note={scene.tell ?? ''} />
-      {children}
+    <div className={scene.task === 'choose' ? 'table' : 'table table-wide'}>
+      <Desk title={title} note={scene.tell ?? ''}>
+        {children}
+      </Desk>
     </div>
   );
 }

@@ -1,0 +1,23 @@
+import { cutWords } from './cut-words.ts';
+
+export interface QuotedLineProps {
+  line: string;
+  quotes: readonly string[];
+}
+
+/** A line with the words underlined that show something; nothing is underlined where the whole line is meant. */
+export function QuotedLine({ line, quotes }: QuotedLineProps) {
+  const spans = quotes.flatMap((quote) => {
+    const start = line.indexOf(quote);
+    return start < 0 || quote.length >= line.length - 1 ? [] : [{ start, end: start + quote.length }];
+  });
+  return cutWords(line, spans).map(({ text, quotedBy }, at) =>
+    quotedBy.length > 0 ? (
+      <mark key={at} className="words words-shown">
+        {text}
+      </mark>
+    ) : (
+      text
+    ),
+  );
+}

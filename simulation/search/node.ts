@@ -1,0 +1,73 @@
+import type { CustomerState } from '../customer/customer-state.ts';
+import type { PrincipleId } from '../doctrine/principle.ts';
+import type { OptionGroup } from './options.ts';
+import type { Step } from './search.ts';
+
+/** From a state on: the most or the least that can still be scored, and the step that does it. */
+export interface Outlook {
+  raw: number;
+  /** Place of the ending in the file: of two ways with equal points, best takes the better ending, worst the worse. */
+  ending: number;
+  picks: string[];
+  next: Node | null;
+}
+
+/** Of answers that lead alike, the one that scores most and the one that scores least. */
+export interface Priced {
+  most: { picks: string[]; points: number };
+  least: { picks: string[]; points: number };
+}
+
+/** A scene met in a state, and what is known of it so far. */
+export interface Node {
+  scene: string;
+  state: CustomerState;
+  best: Outlook | null;
+  worst: Outlook | null;
+  groups: readonly OptionGroup[];
+  chances: readonly PrincipleId[];
+  tried: number;
+  /** The state that the group being tried leads to, while it is explored. */
+  waiting: { next: Node; priced: Priced } | null;
+}
+
+export function priceOf(options: readonly { picks: string[]; points: number }[]): Priced {
+  const [first, ...rest] = options;
+  if (!first) throw new Error('a group has at least one answer');
+  const priced: Priced = { most: first, least: first };
+  for (const option of rest) {
+    if (option.points > priced.most.points) priced.most = option;
+    if (option.points < priced.least.points) priced.least = option;
+  }
+  return priced;
+}
+
+/** Takes a way on into account: better than the best so far, or worse than the worst. */
+export function consider(node: Node, { most, least }: Priced, best: Outlook | null, worst: Outlook | null, next: Node | null) {
+  if (best) {
+    const raw = most.points + best.raw;
+    const { best: old } = node;
+    const isBetter = !old || raw > old.raw || (raw === old.raw && best.ending < old.ending);
+    if (isBetter) node.best = { raw, ending: best.ending, picks: most.picks, next };
+  }
+  if (worst) {
+    const raw = least.points + worst.raw;
+    const { worst: old } = node;
+    const isWorse = !old || raw < old.raw || (raw === old.raw && worst.ending > old.ending);
+    if (isWorse) node.worst = { raw, ending: worst.ending, picks: least.picks, next };
+  }
+}
+
+/** The step a node is trying. */
+export function stepOf({ scene, groups, tried }: Node): Step {
+  return { scene, picks: groups[tried]?.[0].picks ?? [] };
+}
+
+/** The best or worst way from a node to its ending. */
+export function pathFrom(root: Node | null, which: 'best' | 'worst'): Step[] {
+  const path: Step[] = [];
+  for (let node = root; node; node = node[which]?.next ?? null) {
+    if (node[which]) path.push({ scene: node.scene, picks: node[which].picks });
+  }
+  return path;
+}

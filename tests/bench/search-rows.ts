@@ -1,0 +1,35 @@
+import { defaultWeights } from '../../simulation/scoring/weights.ts';
+import { search } from '../../simulation/search/search.ts';
+import type { Scenario } from '../../simulation/scenario/schema.ts';
+import { generateScenario } from '../fixtures/generate-scenario.ts';
+import { library } from '../fixtures/library.ts';
+import { scenarioFrom } from '../fixtures/load-fixture.ts';
+import type { Row } from './row.ts';
+
+/** Exact search over every state: the scenarios that ship, and generated ones of 200 and 2,000 scenes. */
+export function searchRows(): Row[] {
+  const shipped = [...library].map(([id, scenario]) => rowFor(id, scenario, null));
+  search(scenarioFrom(generateScenario(200)), defaultWeights);
+  const small = measure(scenarioFrom(generateScenario(200)));
+  const large = measure(scenarioFrom(generateScenario(2000)));
+  const growth = large.milliseconds / small.milliseconds;
+  return [
+    ...shipped,
+    { what: 'search, 200 generated scenes', measured: tell(small), bar: '≤ 2 s', holds: small.milliseconds <= 2000 },
+    { what: 'search, 2,000 generated scenes', measured: `${tell(large)}; ${growth.toFixed(1)}× the time for 10× the scenes`, bar: 'growth ≤ 10×', holds: growth <= 10 },
+  ];
+}
+
+function rowFor(id: string, scenario: Scenario, bar: number | null): Row {
+  const found = measure(scenario);
+  return { what: `search, ${id} (${Object.keys(scenario.scenes).length} scenes)`, measured: tell(found), bar: bar ? `≤ ${bar} ms` : '–', holds: null };
+}
+
+function measure(scenario: Scenario): { milliseconds: number; states: number; partial: boolean } {
+  const start = performance.now();
+  const { states, partial } = search(scenario, defaultWeights);
+  return { milliseconds: performance.now() - start, states, partial };
+}
+
+const tell = ({ milliseconds, states, partial }: ReturnType<typeof measure>) =>
+  `${Math.round(milliseconds)} ms, ${states.toLocaleString('en')} states${partial ? ', partial' : ''}`;
