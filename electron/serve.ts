@@ -1,12 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
-import { Hono } from 'hono';
+import { createDoor } from './create-door.ts';
 import { guardLoopback } from './guard-loopback.ts';
-import { answerError } from './host/answer-error.ts';
 import type { Host } from './host/create-host.ts';
-import { notFound } from './host/host-error.ts';
-import { pageHeaders, servePage } from './host/page.ts';
 
 /** The loopback door, open. */
 export interface LoopbackDoor {
@@ -21,16 +18,11 @@ export interface LoopbackDoor {
 export async function serveLoopback(host: Host, page: string, wantedPort = 0): Promise<LoopbackDoor> {
   const key = randomBytes(32).toString('base64url');
   let port = wantedPort;
-  const door = new Hono()
-    .use(async (c, next) => {
-      await next();
-      for (const [name, value] of Object.entries(pageHeaders)) c.header(name, value);
-    })
-    .use(guardLoopback(key, () => port))
-    .all('/api/*', (c) => host.fetch(c.req.raw))
-    .get('*', async (c) => (await servePage(page, new URL(c.req.url).pathname)) ?? answerError(notFound('page'), c))
-    .onError(answerError)
-    .notFound((c) => answerError(notFound('page'), c));
+  const door = createDoor(
+    host,
+    page,
+    guardLoopback(key, () => port),
+  );
   const server = createAdaptorServer({ fetch: door.fetch, hostname: '127.0.0.1' });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

@@ -45,7 +45,11 @@ export async function answerOf<Answer>(request: Promise<ClientResponse<Answer>>)
 }
 
 /** Sends one request that the typed client has no name for. */
-export function askHost<Answer>(method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, body?: unknown): Promise<Answer> {
+export function askHost<Answer>(
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE',
+  path: string,
+  body?: unknown,
+): Promise<Answer> {
   const init: RequestInit = { method };
   if (body !== undefined) {
     init.body = JSON.stringify(body);

@@ -7,7 +7,10 @@ export function LostScreen() {
   useScreenTitle('Nothing here');
   return (
     <>
-      <PageHead title="There is nothing at this address" lead="It may have been typed wrongly, or what was here is gone." />
+      <PageHead
+        title="There is nothing at this address"
+        lead="It may have been typed wrongly, or what was here is gone."
+      />
       <LinkButton kind="primary" href="/">
         Go to the Library
       </LinkButton>

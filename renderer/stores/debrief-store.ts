@@ -34,7 +34,8 @@ export interface DebriefState {
 const at = (session: string) => `/sessions/${encodeURIComponent(session)}`;
 
 const debriefHost: DebriefHost = {
-  debrief: (session, attempt) => askHost('GET', `${at(session)}/debrief${attempt === null ? '' : `?attempt=${attempt}`}`),
+  debrief: (session, attempt) =>
+    askHost('GET', `${at(session)}/debrief${attempt === null ? '' : `?attempt=${attempt}`}`),
   reflect: (session, reflection) => askHost('POST', `${at(session)}/reflection`, reflection),
   commit: (session, commitment) => askHost('POST', `${at(session)}/commitment`, commitment),
   goBack: (session, to) => askHost('POST', `${at(session)}/rewinds`, { to }),
@@ -82,7 +83,8 @@ export const debriefState =
       },
       reflect: (reflection) =>
         send((session) => from.reflect(session, reflection), { selfAssessment: typesetAll(reflection) }),
-      commit: (commitment) => send((session) => from.commit(session, commitment), { commitment: typesetAll(commitment) }),
+      commit: (commitment) =>
+        send((session) => from.commit(session, commitment), { commitment: typesetAll(commitment) }),
       goBack: (turn) => send((session) => from.goBack(session, turn - 1), {}),
     };
   };

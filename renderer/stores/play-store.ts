@@ -46,7 +46,10 @@ export const playState =
   (from: PlayHost): StateCreator<PlayState> =>
   (set, get) => {
     /** Asks the host once at a time; what was picked stays picked until an answer comes. */
-    async function ask(request: () => Promise<PlayView>, then: (view: PlayView) => Partial<PlayState>): Promise<boolean> {
+    async function ask(
+      request: () => Promise<PlayView>,
+      then: (view: PlayView) => Partial<PlayState>,
+    ): Promise<boolean> {
       if (get().isAsking) return false;
       set({ isAsking: true, problem: null, retry: null, wasStale: false });
       try {
@@ -58,7 +61,11 @@ export const playState =
         const session = get().view?.session;
         set({ isAsking: false });
         const isStale = thrown instanceof HostError && thrown.status === 409 && problem.code === 'stale';
-        if (isStale && session !== undefined) await ask(() => from.view(session), () => ({ ...clean, wasStale: true }));
+        if (isStale && session !== undefined)
+          await ask(
+            () => from.view(session),
+            () => ({ ...clean, wasStale: true }),
+          );
         else set({ problem, retry: async () => void (await ask(request, then)) });
         return false;
       }
@@ -84,7 +91,10 @@ export const playState =
         );
       },
       begin: async (scenario, mode) => {
-        const begun = await ask(() => from.begin(scenario, mode), () => ({ ...clean }));
+        const begun = await ask(
+          () => from.begin(scenario, mode),
+          () => ({ ...clean }),
+        );
         return begun ? open().session : null;
       },
       pick: (picks) => set({ picks }),
@@ -101,23 +111,38 @@ export const playState =
       goOn: () => set({ answered: null }),
       rewind: async (to) => {
         const { session } = open();
-        await ask(() => from.rewind(session, to), () => ({ ...clean }));
+        await ask(
+          () => from.rewind(session, to),
+          () => ({ ...clean }),
+        );
       },
       stop: () => {
         const { session } = open();
-        return ask(() => from.stop(session), () => ({}));
+        return ask(
+          () => from.stop(session),
+          () => ({}),
+        );
       },
       vote: async (tally) => {
         const { session, turn } = open();
-        await ask(() => from.vote(session, turn, tally), () => ({}));
+        await ask(
+          () => from.vote(session, turn, tally),
+          () => ({}),
+        );
       },
       reveal: async () => {
         const { session, turn } = open();
-        await ask(() => from.reveal(session, turn - 1), () => ({}));
+        await ask(
+          () => from.reveal(session, turn - 1),
+          () => ({}),
+        );
       },
       discuss: async (question, note) => {
         const { session, turn } = open();
-        await ask(() => from.discuss(session, turn, question, note), () => ({}));
+        await ask(
+          () => from.discuss(session, turn, question, note),
+          () => ({}),
+        );
       },
     };
   };

@@ -69,8 +69,17 @@ export const unownedExplanation = move(5, 0);
 /** Asking for forgiveness without a reason asks for something and gives nothing (S0-4; evidence b: the element to leave out). */
 export const unreasonedForgiveness = move(5, -5);
 
-/** The body needs time: one reply never calms by more than this (S4: pulse and breath come down step by step; size ours). */
-export const largestFall = 25;
+/**
+ * The body needs time: one reply never calms by more than this, and by less as rest comes near
+ * (S4: pulse and breath come down step by step; the sizes are ours).
+ */
+export function largestFall(arousal: number): number {
+  if (arousal > 50) return 20;
+  return arousal > 25 ? 10 : 5;
+}
+
+/** Words alone never win more trust than this: the rest is decided by what is done (S1-3; the number is ours). */
+export const wordsTrustCeiling = 70;
 /** Trust opens only once arousal is down to this (S4: the body first, then the human being; threshold ours). */
 export const trustOpensAt = 60;
 /** With nobody responsible after this many talk turns, trust stays below fifty (design, order of principles; number ours). */

@@ -3,7 +3,7 @@ import type { Answer } from './answer.ts';
 import { capAfter } from './cap.ts';
 import type { CustomerState } from './customer-state.ts';
 import { withMembers } from './customer-state.ts';
-import { largestFall, principleMovements, trustOpensAt, unownedLimit, unownedTrustCeiling } from './movements.ts';
+import { largestFall, principleMovements, trustOpensAt, unownedLimit, unownedTrustCeiling, wordsTrustCeiling } from './movements.ts';
 import type { OrderFault } from './order-faults.ts';
 import { findOrderFaults } from './order-faults.ts';
 import { settlePromises } from './promises.ts';
@@ -43,9 +43,10 @@ export function react(state: CustomerState, answer: Answer, scene: Scene, scenar
     ...(isTalk ? [{ because: 'turn' as const, arousal: 0, trust: 0, patience: -1 }] : []),
   ];
 
+  const hasKept = settled.promises.some(([, promise]) => promise === 'kept');
   const unowned = countUnowned(state, owns, isTalk, settled.kept.length > 0);
   const arousal = settleArousal(state.arousal, terms);
-  const trust = settleTrust(state.trust, arousal, unowned >= unownedLimit, terms);
+  const trust = settleTrust(state.trust, arousal, unowned, hasKept, terms);
   const patience = Math.max(
     0,
     Math.min(state.patience, state.patience + terms.reduce((sum, term) => sum + term.patience, 0)),
@@ -78,18 +79,20 @@ function countUnowned(state: CustomerState, owns: boolean, isTalk: boolean, hasK
 
 function settleArousal(before: number, terms: Term[]): number {
   const sum = terms.reduce((total, term) => total + term.arousal, 0);
-  if (sum < -largestFall) terms.push({ because: 'slow-to-calm', arousal: -largestFall - sum, trust: 0, patience: 0 });
-  return clamp(before + Math.max(sum, -largestFall));
+  const most = largestFall(before);
+  if (sum < -most) terms.push({ because: 'slow-to-calm', arousal: -most - sum, trust: 0, patience: 0 });
+  return clamp(before + Math.max(sum, -most));
 }
 
-function settleTrust(before: number, arousal: number, isHeldDown: boolean, terms: Term[]): number {
+function settleTrust(before: number, arousal: number, unowned: number, hasKept: boolean, terms: Term[]): number {
   const gains = terms.reduce((total, term) => total + Math.max(0, term.trust), 0);
-  if (arousal > trustOpensAt && gains > 0)
-    terms.push({ because: 'too-upset-to-trust', arousal: 0, trust: -gains, patience: 0 });
+  if (arousal > trustOpensAt && gains > 0) terms.push({ because: 'too-upset-to-trust', arousal: 0, trust: -gains, patience: 0 });
   const moved = clamp(before + terms.reduce((total, term) => total + term.trust, 0));
-  if (!isHeldDown || moved <= unownedTrustCeiling) return moved;
-  terms.push({ because: 'nobody-responsible', arousal: 0, trust: unownedTrustCeiling - moved, patience: 0 });
-  return unownedTrustCeiling;
+  const [ceiling, because] =
+    unowned >= unownedLimit ? [unownedTrustCeiling, 'nobody-responsible' as const] : [Math.max(before, wordsTrustCeiling), 'words-alone' as const];
+  if (moved <= ceiling || (hasKept && because === 'words-alone')) return moved;
+  terms.push({ because, arousal: 0, trust: ceiling - moved, patience: 0 });
+  return ceiling;
 }
 
 function clamp(value: number): number {

@@ -56,6 +56,7 @@ const laws: Record<CustomerLaw, string> = {
   'slow-to-calm': 'nobody calms faster than this',
   'too-upset-to-trust': 'still too upset to trust',
   'nobody-responsible': 'nobody has taken responsibility',
+  'words-alone': 'the rest is won by deeds',
   'regret-only': 'sorry, with nobody responsible',
 };
 

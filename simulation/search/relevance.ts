@@ -80,6 +80,7 @@ export function keyOf(state: CustomerState, { reads, promises, speaks, talks, ti
   const apologies = speaks || has('apologies') ? state.apologies : 0;
   let key = `${moves ? state.arousal * 101 + state.trust : 0},${patience},${flags + 32 * apologies + 128 * unowned}`;
   let isOpen = false;
+  if (moves && state.promises.some(([, made]) => made === 'kept')) key += '+';
   for (const [id, made] of state.promises) {
     isOpen ||= made === 'open';
     const isRead = has('kept') || has('broken') || has(`kept.${id}`) || has(`broken.${id}`) || has(`promised.${id}`);

@@ -2,8 +2,16 @@ import { Label, Radio, RadioGroup } from 'react-aria-components';
 import type { Mode } from '../../../simulation/session/event.ts';
 
 const modes: { id: Mode; name: string; says: string }[] = [
-  { id: 'coach', name: 'With the coach', says: 'After each reply you see what it did, and you can go back and try another.' },
-  { id: 'exam', name: 'As an exam', says: 'One attempt, start to finish, and it counts. The coach waits until the debrief.' },
+  {
+    id: 'coach',
+    name: 'With the coach',
+    says: 'After each reply you see what it did, and you can go back and try another.',
+  },
+  {
+    id: 'exam',
+    name: 'As an exam',
+    says: 'One attempt, start to finish, and it counts. The coach waits until the debrief.',
+  },
   { id: 'room', name: 'With a room', says: 'For a projector: the room votes on each reply and talks about it.' },
 ];
 

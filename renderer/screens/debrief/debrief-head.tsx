@@ -20,7 +20,7 @@ export function DebriefHead({ debrief: { session, scenario, customer }, isOpen }
     <PageHead
       over={`Debrief, ${modeWords[session.mode]}, ${sayDate(session.startedAt)}${attempt}`}
       title={scenario.title}
-      lead={`You and ${customer.name}. ${scenario.brief}`}
+      lead={`You and ${customer.name}.`}
       actions={
         isOpen && (
           <>

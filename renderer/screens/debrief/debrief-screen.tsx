@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useSearchParams } from 'wouter';
 import { ProblemNotice } from '../../shell/problem-notice.tsx';
 import { useScreenTitle } from '../../shell/use-screen-title.ts';
@@ -19,8 +19,16 @@ export function DebriefScreen({ id }: { id: string }) {
   const shown = debrief?.session.id === id ? debrief : null;
   useScreenTitle(shown ? `Debrief: ${shown.scenario.title}` : null);
   useEffect(() => void open(id, attempt), [id, attempt, open]);
+  const isOpen = shown !== null && (shown.selfAssessment !== null || skipped.includes(id));
+  const wasClosed = useRef(false);
+  useEffect(() => {
+    if (shown && !isOpen) wasClosed.current = true;
+    if (!isOpen || !wasClosed.current) return;
+    wasClosed.current = false;
+    window.scrollTo(0, 0);
+    document.getElementById('outcome-title')?.focus({ preventScroll: true });
+  }, [shown, isOpen]);
   if (!shown) return problem ? <ProblemNotice problem={problem} onRetry={() => void open(id, attempt)} /> : <Waiting />;
-  const isOpen = shown.selfAssessment !== null || skipped.includes(id);
   return (
     <div className="debrief">
       <DebriefHead debrief={shown} isOpen={isOpen} />

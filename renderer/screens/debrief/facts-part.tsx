@@ -8,10 +8,14 @@ const blame: Record<Debrief['scenario']['fault'], string> = {
 };
 
 /** What really happened, whoever knew it then. */
-export function FactsPart({ scenario: { facts, fault } }: { scenario: Debrief['scenario'] }) {
+export function FactsPart({ scenario: { brief, facts, fault } }: { scenario: Debrief['scenario'] }) {
   return (
     <section className="part" id="facts" aria-labelledby="facts-title">
       <h2 id="facts-title">What really happened</h2>
+      <p className="facts-brief">
+        <span className="part-over">What you were told: </span>
+        {brief}
+      </p>
       <ul className="facts">
         {facts.map((fact) => (
           <li key={fact}>{fact}</li>

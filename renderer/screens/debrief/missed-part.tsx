@@ -9,25 +9,35 @@ export interface MissedPartProps {
   onGoBack: ((turn: number) => void) | null;
 }
 
+/** More than a few at once is not read. */
+const shownAtOnce = 4;
+
 /** The chances that were passed, the dearest first, each with the line that would have taken it. */
 export function MissedPart({ debrief: { missed, customer, transcript }, onGoBack }: MissedPartProps) {
   const isSpoken = (turn: number) => transcript.some((record) => record.turn === turn && record.isSpoken);
   const hasSpoken = (turn: number) => transcript.some((record) => record.turn === turn && record.says !== null);
+  const tell = (chance: MissedChance, index: number) => (
+    <MissedOne
+      key={index}
+      chance={chance}
+      speaker={hasSpoken(chance.turn) ? customer.name : null}
+      isSpoken={isSpoken(chance.turn)}
+      onGoBack={onGoBack}
+    />
+  );
   return (
     <section className="part" id="missed" aria-labelledby="missed-title">
       <h2 id="missed-title">Chances you passed</h2>
       {missed.length === 0 && <p>None. Every moment that asked for something got it.</p>}
-      <ol className="missed">
-        {missed.map((chance, index) => (
-          <MissedOne
-            key={index}
-            chance={chance}
-            speaker={hasSpoken(chance.turn) ? customer.name : null}
-            isSpoken={isSpoken(chance.turn)}
-            onGoBack={onGoBack}
-          />
-        ))}
-      </ol>
+      <ol className="missed">{missed.slice(0, shownAtOnce).map(tell)}</ol>
+      {missed.length > shownAtOnce && (
+        <details className="more-missed">
+          <summary>The other {missed.length - shownAtOnce}</summary>
+          <ol className="missed" start={shownAtOnce + 1}>
+            {missed.slice(shownAtOnce).map(tell)}
+          </ol>
+        </details>
+      )}
     </section>
   );
 }

@@ -31,21 +31,32 @@ export function TurnPart({ record, customer }: TurnPartProps) {
       {tell && <p className="turn-tell">{tell}</p>}
       {says && <Speech speaker={customer} line={says} size="aside" />}
       <div className="turn-evidence" ref={box}>
-        <AnswerWords record={record} active={active} onPoint={setActive} />
-        {findings.length > 0 && (
-          <ul className="notes" aria-label={`Notes on turn ${turn}`}>
-            {findings.map((finding, index) => (
-              <MarginNote
-                key={index}
-                finding={finding}
-                turn={turn}
-                index={index}
-                isActive={active === index}
-                onPoint={setActive}
-              />
-            ))}
-          </ul>
-        )}
+        <div className="turn-words">
+          <AnswerWords record={record} active={active} onPoint={setActive} />
+          {coach.map((remark) => (
+            <p key={remark} className="turn-coach">
+              {remark}
+            </p>
+          ))}
+        </div>
+        <div className="turn-margin">
+          {findings.length > 0 && (
+            <ul className="notes" aria-label={`Notes on turn ${turn}`}>
+              {findings.map((finding, index) => (
+                <MarginNote
+                  key={index}
+                  finding={finding}
+                  turn={turn}
+                  index={index}
+                  isActive={active === index}
+                  onPoint={setActive}
+                />
+              ))}
+            </ul>
+          )}
+          <Citations cites={cites} />
+          <MovedBy moved={moved} customer={customer} />
+        </div>
         <svg className="threads" aria-hidden="true">
           {threads.map(({ finding, path }) => (
             <path
@@ -56,15 +67,6 @@ export function TurnPart({ record, customer }: TurnPartProps) {
           ))}
         </svg>
       </div>
-      {coach.length > 0 && (
-        <div className="turn-coach">
-          {coach.map((remark) => (
-            <p key={remark}>{remark}</p>
-          ))}
-          <Citations cites={cites} />
-        </div>
-      )}
-      <MovedBy moved={moved} customer={customer} />
     </li>
   );
 }

@@ -3,7 +3,11 @@ import { Portrait } from '../../components/portrait.tsx';
 import { LinkButton } from '../../shell/link-button.tsx';
 import { count } from '../scenario-words.ts';
 
-const modeWords: Record<SessionSummary['mode'], string> = { coach: 'with the coach', exam: 'as an exam', room: 'with a room' };
+const modeWords: Record<SessionSummary['mode'], string> = {
+  coach: 'with the coach',
+  exam: 'as an exam',
+  room: 'with a room',
+};
 
 export interface ContinueStripProps {
   unfinished: readonly SessionSummary[];

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { PlayView } from '../../../electron/host/views.ts';
+import type { PlayView, SceneView } from '../../../electron/host/views.ts';
 import { Notice } from '../../components/notice.tsx';
 import { ProblemNotice } from '../../shell/problem-notice.tsx';
 import type { Answered } from '../../stores/play-store.ts';
@@ -23,13 +23,20 @@ export interface CoachStageProps {
   answered: Answered | null;
 }
 
+/** Says where a chain of whys ended, if it ended before the last of them. */
+function chainNote(scene: SceneView, held: number): string | null {
+  if (scene.task !== 'whys' || held >= scene.whys.length) return null;
+  return `The chain ends at why ${held}. What was written below it does not hang on anything.`;
+}
+
 /** The stage: the customer, what they say, and what the trainee answers or has just answered. */
 export function CoachStage({ view, answered }: CoachStageProps) {
   const { problem, retry, wasStale, goOn, rewind } = usePlay();
   const [isStopping, setStopping] = useState(false);
   const scene = answered?.scene ?? view.scene;
   const turn = answered?.turn ?? view.turn;
-  const given = answered && view.feedback?.turn === answered.turn ? view.transcript.find((line) => line.turn === turn) : undefined;
+  const given =
+    answered && view.feedback?.turn === answered.turn ? view.transcript.find((line) => line.turn === turn) : undefined;
   const isOver = !answered && view.scene === null;
   const isTalk = scene?.says !== null && scene !== null;
   const stage = useFocusOnChange(`${turn} ${answered ? 'answered' : 'open'}`);
@@ -42,6 +49,7 @@ export function CoachStage({ view, answered }: CoachStageProps) {
     <FeedbackPanel
       feedback={view.feedback}
       line={given}
+      note={chainNote(answered.scene, given.answer.length)}
       name={name}
       onContinue={goOn}
       onBack={view.canRewind ? () => void rewind(answered.turn) : null}
@@ -59,7 +67,13 @@ export function CoachStage({ view, answered }: CoachStageProps) {
       {problem && <ProblemNotice problem={problem} onRetry={retry && (() => void retry())} />}
       <div className={layout} ref={stage}>
         {isTalk && !isOver && <CustomerPanel view={view} speaking={!answered} />}
-        <StageLine key="line" turn={turn} speaker={view.customer.name} tell={isTalk ? scene.tell : null} says={isOver ? null : (scene?.says ?? null)} />
+        <StageLine
+          key="line"
+          turn={turn}
+          speaker={view.customer.name}
+          tell={isTalk ? scene.tell : null}
+          says={isOver ? null : (scene?.says ?? null)}
+        />
         <div className="stage-answer">
           {isOver && <EndingPanel view={view} />}
           {!isOver && !isTalk && <Promises promises={view.promises} />}
@@ -72,7 +86,12 @@ export function CoachStage({ view, answered }: CoachStageProps) {
         </div>
       </div>
       <SoFar lines={earlier} speaker={view.customer.name} onBack={view.canRewind ? (to) => void rewind(to) : null} />
-      <StopDialog isOpen={isStopping} onClose={() => setStopping(false)} session={view.session} hasReplied={view.turn > 0} />
+      <StopDialog
+        isOpen={isStopping}
+        onClose={() => setStopping(false)}
+        session={view.session}
+        hasReplied={view.turn > 0}
+      />
     </>
   );
 }

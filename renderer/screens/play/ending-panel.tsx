@@ -26,9 +26,7 @@ export function EndingPanel({ view }: { view: PlayView }) {
           <LinkButton kind="primary" href={`/debriefs/${view.session}`}>
             Go to the debrief
           </LinkButton>
-          {view.canRewind && (
-            <Button onClick={() => void rewind(view.turn - 1)}>Go back to the last moment</Button>
-          )}
+          {view.canRewind && <Button onClick={() => void rewind(view.turn - 1)}>Go back to the last moment</Button>}
         </div>
       </div>
     </section>

@@ -10,6 +10,8 @@ import './feedback.css';
 export interface FeedbackPanelProps {
   feedback: FeedbackView;
   line: TranscriptLine;
+  /** What became of the answer, where the words alone do not say it. */
+  note: string | null;
   /** First name of the customer. */
   name: string;
   onContinue: () => void;
@@ -18,7 +20,7 @@ export interface FeedbackPanelProps {
 }
 
 /** What the customer heard in the latest reply: the words, the coach's remark, and what it moved. */
-export function FeedbackPanel({ feedback, line, name, onContinue, onBack }: FeedbackPanelProps) {
+export function FeedbackPanel({ feedback, line, note, name, onContinue, onBack }: FeedbackPanelProps) {
   const { coach, shown, unearned, faults } = feedback;
   useEnter(onContinue);
   return (
@@ -27,6 +29,7 @@ export function FeedbackPanel({ feedback, line, name, onContinue, onBack }: Feed
         {line.isSpoken ? `What ${name} heard` : 'What that does'}
       </h2>
       <MarkedWords lines={line.answer} feedback={feedback} isSpoken={line.isSpoken} />
+      {note && <p>{note}</p>}
       {coach.map((remark, index) => (
         <p key={index} className="feedback-coach">
           {remark}

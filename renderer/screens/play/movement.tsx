@@ -8,6 +8,7 @@ const change = (before: string, after: string) => (before === after ? `still ${a
 /** What a reply moved in the customer, reason by reason. */
 export function Movement({ feedback, name }: { feedback: FeedbackView; name: string }) {
   const { terms, arousal, trust } = feedback;
+  if (terms.length === 0 && arousal[0] === arousal[1] && trust[0] === trust[1]) return null;
   const moved = terms.filter((term) => term.arousal !== 0 || term.trust !== 0);
   return (
     <div className="movement">

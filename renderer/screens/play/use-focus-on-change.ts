@@ -11,7 +11,8 @@ export function useFocusOnChange(moment: string): RefObject<HTMLDivElement | nul
   useEffect(() => {
     if (known.current === moment) return;
     known.current = moment;
-    const heading = place.current?.querySelector<HTMLElement>('.stage-answer h2');
+    const find = (selector: string) => place.current?.querySelector<HTMLElement>(selector);
+    const heading = find('.feedback h2') ?? find('.stage-answer h2');
     if (!heading) return;
     heading.tabIndex = -1;
     const isNarrow = window.matchMedia('(max-width: 860px)').matches;

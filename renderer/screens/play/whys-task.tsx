@@ -17,7 +17,12 @@ export function WhysTask({ scene, picks, disabled, onPick, onAnswer }: TaskProps
         given={picks}
         onAnswer={(_step, id) => onPick([...picks, id])}
         disabled={disabled}
-        {...(isDone ? { ended: 'That is the bottom of the board. An answer that names only what was seen, or only who, ends the chain where it stands.' } : {})}
+        {...(isDone
+          ? {
+              ended:
+                'That is the bottom of the board. An answer that names only what was seen, or only who, ends the chain where it stands.',
+            }
+          : {})}
       />
       {picks.length > 0 && (
         <div className="task-actions">

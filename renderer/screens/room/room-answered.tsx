@@ -25,7 +25,13 @@ export function RoomAnswered({ view, room, answered }: RoomAnsweredProps) {
   return (
     <section className="room-answered" aria-labelledby="answered-title">
       <h2 id="answered-title" className="room-ask" tabIndex={-1}>
-        {feedback ? (line.isSpoken ? `What ${name} heard` : 'What that does') : line.isSpoken ? `What will ${name} make of this?` : 'What will come of this?'}
+        {feedback
+          ? line.isSpoken
+            ? `What ${name} heard`
+            : 'What that does'
+          : line.isSpoken
+            ? `What will ${name} make of this?`
+            : 'What will come of this?'}
       </h2>
       {feedback ? (
         <>

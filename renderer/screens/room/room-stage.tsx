@@ -5,11 +5,14 @@ import { Notice } from '../../components/notice.tsx';
 import { PulseLine } from '../../components/pulse-line.tsx';
 import { Portrait } from '../../components/portrait.tsx';
 import { Speech } from '../../components/speech.tsx';
+import { StoryClock } from '../../components/story-clock.tsx';
 import { TrustDoor } from '../../components/trust-door.tsx';
 import { ProblemNotice } from '../../shell/problem-notice.tsx';
 import type { Answered } from '../../stores/play-store.ts';
 import { usePlay } from '../../stores/play-store.ts';
+import { readMoment } from '../read-moment.ts';
 import { EndingPanel } from '../play/ending-panel.tsx';
+import { Promises } from '../play/promises.tsx';
 import { StopDialog } from '../play/stop-dialog.tsx';
 import { useFocusOnChange } from '../play/use-focus-on-change.ts';
 import { useVoice } from '../play/use-voice.ts';
@@ -33,21 +36,28 @@ export function RoomStage({ view, room, answered }: RoomStageProps) {
   const isOver = !answered && view.scene === null;
   // What a reply did stays hidden, in the face too, until the room is shown it.
   const { arousal, trust } = answered && !room.revealed ? answered.before : view.customer;
+  const now = readMoment(view.clock.now);
   const moment = `${answered?.turn ?? view.turn} ${answered ? `answered ${room.revealed}` : 'open'} ${isPaused}`;
   const stage = useFocusOnChange(moment);
   useVoice(answered ? null : (scene?.says ?? null), view.customer.pronoun);
   return (
     <div className="room">
       <header className="room-bar">
-        <h1 className="visually-hidden" tabIndex={-1}>
+        <h1 className="room-title" tabIndex={-1}>
           {view.scenario.title}
         </h1>
+        {now !== null && <StoryClock moment={now} />}
         <Button aria-pressed={isPaused} onClick={() => setPaused(!isPaused)}>
           {isPaused ? 'Back to the play' : 'Pause and discuss'}
         </Button>
         {view.status !== 'ended' && <Button onClick={() => setStopping(true)}>Stop here</Button>}
       </header>
-      {wasStale && <Notice happened="This run had moved on in another window." safe="Nothing was lost; this is where it stands now." />}
+      {wasStale && (
+        <Notice
+          happened="This run had moved on in another window."
+          safe="Nothing was lost; this is where it stands now."
+        />
+      )}
       {problem && <ProblemNotice problem={problem} onRetry={retry && (() => void retry())} />}
       <div ref={stage}>
         <div className={scene?.says && !isOver ? 'room-scene' : 'room-scene room-scene-alone'}>
@@ -59,10 +69,13 @@ export function RoomStage({ view, room, answered }: RoomStageProps) {
             </div>
           )}
           <div className="room-line" aria-live="polite" aria-atomic="true">
-            {!isOver && scene?.says && <Speech speaker={view.customer.name} line={scene.says} turn={answered?.turn ?? view.turn} size="room" />}
+            {!isOver && scene?.says && (
+              <Speech speaker={view.customer.name} line={scene.says} turn={answered?.turn ?? view.turn} size="room" />
+            )}
           </div>
           {!isOver && scene?.tell && <p className="room-tell">{scene.tell}</p>}
         </div>
+        {!isOver && <Promises promises={view.promises} />}
         <div className="stage-answer">
           {isPaused ? (
             <DiscussPause questions={room.questions} onDone={() => setPaused(false)} />
@@ -70,13 +83,20 @@ export function RoomStage({ view, room, answered }: RoomStageProps) {
             <>
               {isOver && <EndingPanel view={view} />}
               {!isOver && answered && <RoomAnswered view={view} room={room} answered={answered} />}
-              {!isOver && !answered && scene && <RoomTurn key={`${view.turn} ${view.transcript.length}`} scene={scene} view={view} room={room} />}
+              {!isOver && !answered && scene && (
+                <RoomTurn key={`${view.turn} ${view.transcript.length}`} scene={scene} view={view} room={room} />
+              )}
             </>
           )}
         </div>
       </div>
       {!isPaused && !answered && <EarlierSplits splits={room.splits} />}
-      <StopDialog isOpen={isStopping} onClose={() => setStopping(false)} session={view.session} hasReplied={view.turn > 0} />
+      <StopDialog
+        isOpen={isStopping}
+        onClose={() => setStopping(false)}
+        session={view.session}
+        hasReplied={view.turn > 0}
+      />
     </div>
   );
 }

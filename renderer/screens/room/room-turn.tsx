@@ -32,6 +32,12 @@ export function RoomTurn({ scene, view, room }: RoomTurnProps) {
       />
     );
   return (
-    <VoteSplit items={items} tally={room.tally} majority={room.majority} onPlay={play} onRecount={() => setCounting(true)} />
+    <VoteSplit
+      items={items}
+      tally={room.tally}
+      majority={room.majority}
+      onPlay={play}
+      onRecount={() => setCounting(true)}
+    />
   );
 }

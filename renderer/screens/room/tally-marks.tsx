@@ -9,7 +9,13 @@ export function TallyMarks({ hands }: { hands: number }) {
     return `M${left + place * 12 + (place % 2)} 5L${left + place * 12 - 1} 36`;
   });
   return (
-    <svg className="tally-marks" viewBox={`0 0 ${Math.max(groups * 62, 62)} 40`} width={Math.max(groups * 62, 62)} height="40" aria-hidden="true">
+    <svg
+      className="tally-marks"
+      viewBox={`0 0 ${Math.max(groups * 62, 62)} 40`}
+      width={Math.max(groups * 62, 62)}
+      height="40"
+      aria-hidden="true"
+    >
       <path d={strokes.join('')} />
     </svg>
   );

@@ -49,15 +49,28 @@ export function VoteCount({ items, tally, isSaid, onKeep }: VoteCountProps) {
       <ol className="votes-list">
         {items.map(({ id, words }, index) => (
           <li key={id} className={id === draft.selected ? 'vote vote-selected' : 'vote'}>
-            <button type="button" className="vote-words" aria-pressed={id === draft.selected} onClick={() => setDraft({ ...draft, selected: id, isTyping: false })}>
+            <button
+              type="button"
+              className="vote-words"
+              aria-pressed={id === draft.selected}
+              onClick={() => setDraft({ ...draft, selected: id, isTyping: false })}
+            >
               <span className="vote-letter">{letterOf(index)}</span> <span>{words}</span>
             </button>
             <div className="vote-counter" role="group" aria-label={`Hands for ${letterOf(index)}`}>
-              <button type="button" aria-label={`One hand less for ${letterOf(index)}`} onClick={() => setDraft(setHands(draft, id, (draft.tally[id] ?? 0) - 1))}>
+              <button
+                type="button"
+                aria-label={`One hand less for ${letterOf(index)}`}
+                onClick={() => setDraft(setHands(draft, id, (draft.tally[id] ?? 0) - 1))}
+              >
                 −
               </button>
               <output>{draft.tally[id] ?? 0}</output>
-              <button type="button" aria-label={`One hand more for ${letterOf(index)}`} onClick={() => setDraft(setHands(draft, id, (draft.tally[id] ?? 0) + 1))}>
+              <button
+                type="button"
+                aria-label={`One hand more for ${letterOf(index)}`}
+                onClick={() => setDraft(setHands(draft, id, (draft.tally[id] ?? 0) + 1))}
+              >
                 +
               </button>
             </div>

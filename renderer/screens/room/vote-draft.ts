@@ -33,7 +33,8 @@ export function typeKey(draft: VoteDraft, key: string, ids: readonly string[]): 
   if (key === 'ArrowUp') return select(ids[(Math.max(at, 0) - 1 + ids.length) % ids.length]);
   if (selected === null) return null;
   const hands = tally[selected] ?? 0;
-  if (/^\d$/.test(key)) return { ...setHands(draft, selected, (isTyping ? hands * 10 : 0) + Number(key)), isTyping: true };
+  if (/^\d$/.test(key))
+    return { ...setHands(draft, selected, (isTyping ? hands * 10 : 0) + Number(key)), isTyping: true };
   if (key === 'Backspace') return { ...setHands(draft, selected, Math.floor(hands / 10)), isTyping: true };
   if (key === '+' || key === '=') return setHands(draft, selected, hands + 1);
   if (key === '-' || key === '−') return setHands(draft, selected, hands - 1);

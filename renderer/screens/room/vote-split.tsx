@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { Button } from '../../components/button.tsx';
 import { TallyMarks } from './tally-marks.tsx';
 import { leadersOf, letterOf } from './vote-draft.ts';
@@ -19,9 +19,19 @@ export function VoteSplit({ items, tally, majority, onPlay, onRecount }: VoteSpl
   const letter = (id: string) => letterOf(items.findIndex((item) => item.id === id));
   const leaders = leadersOf(tally);
   const isTie = leaders.length > 1;
-  const minority = majority === null ? [] : items.filter(({ id }) => id !== majority && (tally[id] ?? 0) > 0).map(({ id }) => letter(id));
-  const title = majority !== null ? `The room goes with ${letter(majority)}.` : isTie ? `${list(leaders.map(letter))} have as many hands. You choose.` : 'No hands. You choose.';
+  const minority =
+    majority === null
+      ? []
+      : items.filter(({ id }) => id !== majority && (tally[id] ?? 0) > 0).map(({ id }) => letter(id));
+  const title =
+    majority !== null
+      ? `The room goes with ${letter(majority)}.`
+      : isTie
+        ? `${list(leaders.map(letter))} are level. You choose.`
+        : 'No hands. You choose.';
 
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.key.length !== 1) return;
@@ -35,7 +45,7 @@ export function VoteSplit({ items, tally, majority, onPlay, onRecount }: VoteSpl
 
   return (
     <section className="votes" aria-labelledby="split-title">
-      <h2 id="split-title" className="room-ask" tabIndex={-1} ref={(heading) => heading?.focus({ preventScroll: true })}>
+      <h2 id="split-title" className="room-verdict" tabIndex={-1} ref={heading}>
         {title}
       </h2>
       <ol className="votes-list">
@@ -53,9 +63,7 @@ export function VoteSplit({ items, tally, majority, onPlay, onRecount }: VoteSpl
         ))}
       </ol>
       {minority.length > 0 && (
-        <p className="room-defend">
-          {list(minority)}, defend your reply: what did you hope it would do?
-        </p>
+        <p className="room-defend">{list(minority)}, defend your reply: what did you hope it would do?</p>
       )}
       <div className="room-actions">
         {majority !== null && (

@@ -49,8 +49,9 @@ describe('laws of the customer', () => {
         const { terms, after: now } = react(before, answer, scene, scenario);
         const clamp = (value: number) => Math.max(0, Math.min(100, value));
         expect(now.arousal).toBe(clamp(before.arousal + terms.reduce((sum, term) => sum + term.arousal, 0)));
-        const trust = before.trust + terms.filter((term) => term.because !== 'nobody-responsible').reduce((sum, term) => sum + term.trust, 0);
-        const held = terms.find((term) => term.because === 'nobody-responsible')?.trust ?? 0;
+        const isCeiling = (because: string) => because === 'nobody-responsible' || because === 'words-alone';
+        const trust = before.trust + terms.filter((term) => !isCeiling(term.because)).reduce((sum, term) => sum + term.trust, 0);
+        const held = terms.find((term) => isCeiling(term.because))?.trust ?? 0;
         expect(now.trust).toBe(clamp(trust) + held);
       }),
     );
@@ -112,6 +113,12 @@ describe('the order of things', () => {
     expect(after(denied, say(['ownership'])).capped).toBe('three-quarters');
     expect(after(denied, say(['ownership'], ['blameCustomer'])).capped).toBe('half');
   });
+});
+
+test('words alone win no more than seventy of trust; a kept promise opens the rest', () => {
+  const won = customer({ arousal: 20, trust: 65, owned: true, asked: true });
+  expect(after(won, say(['impact', 'options', 'explain'])).trust).toBe(70);
+  expect(after({ ...won, promises: [['engineer', 'kept']] }, say(['impact', 'options', 'explain'])).trust).toBe(80);
 });
 
 describe('promises', () => {

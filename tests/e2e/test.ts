@@ -1,0 +1,45 @@
+import { test as base } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { openPage } from './open-page.ts';
+import type { Trespasses } from './open-page.ts';
+import { startApp } from './start-app.ts';
+import type { RunningApp } from './start-app.ts';
+
+interface TestParts {
+  /** Another tab of the same app. */
+  openTab: () => Promise<Page>;
+  /** An app of this test alone, with nothing played yet, in a tab of its own. */
+  fresh: { app: RunningApp; page: Page };
+  /** Empty at the end of every test. */
+  trespasses: Trespasses;
+}
+
+/** A test with the real app: one process per worker, opened with its key in `page`. */
+export const test = base.extend<TestParts, { app: RunningApp }>({
+  app: [
+    async ({ browserName: _name }, use) => {
+      const app = await startApp();
+      await use(app);
+      await app.stop();
+    },
+    { scope: 'worker' },
+  ],
+  trespasses: async ({ browserName: _name }, use) => {
+    const trespasses: Trespasses = [];
+    await use(trespasses);
+    base.expect(trespasses, 'no violation of the policy, nothing thrown').toEqual([]);
+  },
+  openTab: async ({ context, app, trespasses }, use) => {
+    await use(() => openPage(context, app, trespasses));
+  },
+  page: async ({ openTab }, use) => {
+    await use(await openTab());
+  },
+  fresh: async ({ context, trespasses }, use) => {
+    const app = await startApp();
+    await use({ app, page: await openPage(context, app, trespasses) });
+    await app.stop();
+  },
+});
+
+export const { expect } = base;

@@ -1,0 +1,9 @@
+import { registerHooks } from 'node:module';
+
+const standIn = new URL('stand-in-electron.ts', import.meta.url).href;
+
+// Loaded before the built main process (`node --import`): what it imports as `electron` is the stand-in.
+registerHooks({
+  resolve: (specifier, context, next) =>
+    specifier === 'electron' ? { url: standIn, format: 'module-typescript', shortCircuit: true } : next(specifier, context),
+});
