@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { PlayView } from '../../electron/host/views.ts';
+import { typeset } from '../../renderer/screens/typeset.ts';
+import { library } from '../fixtures/library.ts';
 import { ask } from './ask.ts';
 import type { GivenAnswer } from './playthrough-answers.ts';
 import { playthroughAnswers } from './playthrough-answers.ts';
@@ -80,7 +82,7 @@ async function answerByKeyboard(page: Page, session: string, turn: number, { sce
       await chooseSlotByKey(page, view, picks[0] ?? '');
       break;
     case 'whys':
-      await askWhyByKey(page, view);
+      await answerWhysByKey(page, view);
       break;
     default:
       throw new Error(`no keys for ${String(view.scene?.task)}`);
@@ -131,7 +133,16 @@ async function chooseSlotByKey(page: Page, view: PlayView, pick: string): Promis
 }
 
 /** Gives the deeper cause to every why: the page does not say which it is, so its words are looked up. */
-async function askWhyByKey(page: Page, view: PlayView): Promise<void> {
-  const causes = ['the-causes'];
-  expect(causes).toHaveLength(view.scene?.whys.length ?? 0);
+async function answerWhysByKey(page: Page, { scenario, scene }: PlayView): Promise<void> {
+  const whys = library.get(scenario.id)?.scenes[scene?.id ?? '']?.whys ?? [];
+  expect(whys).toHaveLength(scene?.whys.length ?? 0);
+  for (const [step, { ask: question, cause }] of whys.entries()) {
+    const place = scene?.whys[step]?.answers.findIndex(({ words }) => words === cause.say) ?? -1;
+    const answers = page.getByRole('list', { name: typeset(question) });
+    await tabTo(page, answers);
+    await page.keyboard.press(String(place + 1));
+    await expect(answers).toHaveCount(0);
+  }
+  await tabTo(page, page.getByRole('button', { name: 'Leave it on the board' }));
+  await page.keyboard.press('Enter');
 }

@@ -16,17 +16,19 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
   throw new Error(`${mostTabs} presses of Tab never reached ${String(target)}`);
 }
 
-/** The focused element, or the label that stands for it, has an outline around it. */
+/** An outline is drawn around the focused element, around the label that stands for it, or by its ::after. */
 export async function expectVisibleFocus(page: Page): Promise<void> {
   const ring = await page.evaluate(() => {
     const focused = document.activeElement;
     const shown = focused?.closest('[data-focus-visible]') ?? focused;
     if (!shown || shown === document.body) return 'nothing has the focus';
-    const { outlineStyle, outlineWidth } = getComputedStyle(shown);
-    const isRing = shown.matches(':focus-visible, [data-focus-visible]') && outlineStyle !== 'none';
-    const box = shown.getBoundingClientRect();
-    const isSeen = box.width > 1 && box.height > 1;
-    return isRing && parseFloat(outlineWidth) >= 2 && isSeen ? 'ring' : `no ring on ${shown.outerHTML.slice(0, 160)}`;
+    const isDrawn = [null, '::after'].some((part) => {
+      const { outlineStyle, outlineWidth, content } = getComputedStyle(shown, part);
+      return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && (part === null || content !== 'none');
+    });
+    const { width, height } = shown.getBoundingClientRect();
+    const isSeen = shown.matches(':focus-visible, [data-focus-visible]') && isDrawn && width > 1 && height > 1;
+    return isSeen ? 'ring' : `no ring on ${shown.outerHTML.slice(0, 160)}`;
   });
   expect(ring).toBe('ring');
 }

@@ -1,5 +1,6 @@
-import { mkdirSync, watch } from 'node:fs';
+import { watch } from 'node:fs';
 import type { FSWatcher } from 'node:fs';
+import { makeFolder } from '../records/make-folder.ts';
 import type { BrokenFile } from '../views.ts';
 import type { Library, LibraryEntry } from './library.ts';
 import type { ReadFile } from './read-folder.ts';
@@ -19,7 +20,7 @@ export function openLibrary(bundledFolder: string, userFolder: string): Library 
     }, quiet);
     timer.unref();
   };
-  makeFolder(userFolder);
+  tryToMake(userFolder);
   const watchers = [bundledFolder, userFolder].flatMap((folder) => watchFolder(folder, refill) ?? []);
   return {
     entries: () => shelf.entries,
@@ -55,9 +56,9 @@ function refuseDouble(read: ReadFile, entries: ReadonlyMap<string, LibraryEntry>
   return { file, problems: [{ code: 'duplicate-id', severity: 'error', message, line, column: 1, remedy }] };
 }
 
-function makeFolder(folder: string): void {
+function tryToMake(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
   } catch {
     // The folder is then empty, and the library says where it would be.
   }

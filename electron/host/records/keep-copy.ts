@@ -1,7 +1,8 @@
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { HostError } from '../host-error.ts';
 import type { Database } from './database.ts';
+import { makeFolder } from './make-folder.ts';
 import { recordsError } from './records-error.ts';
 
 /** How many copies are kept. */
@@ -15,7 +16,7 @@ export function keepCopy(database: Database, folder: string, at: number): string
   if (isEmpty) return null;
   const copy = join(folder, `amends-${new Date(at).toISOString().replaceAll(':', '-')}.sqlite`);
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
     rmSync(copy, { force: true });
     database.run('VACUUM INTO ?', copy);
     const copies = readdirSync(folder).filter(isCopy).sort();

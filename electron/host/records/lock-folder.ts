@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { makeFolder } from './make-folder.ts';
 import { recordsError } from './records-error.ts';
 
 /** Who has a data folder open. `address` opens the app and carries its key, so the file is readable by its owner alone. */
@@ -22,7 +23,7 @@ const busy = 5;
 export function lockFolder(folder: string): { lock: FolderLock } | { holder: Holder | null } {
   const note = join(folder, 'amends.lock');
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
     const hold = new DatabaseSync(join(folder, 'amends.lock.sqlite'), { timeout: 0 });
     try {
       hold.exec('BEGIN EXCLUSIVE');

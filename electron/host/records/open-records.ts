@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { HostError } from '../host-error.ts';
 import type { Database } from './database.ts';
 import { openDatabase, readVersion } from './database.ts';
 import { createRecords } from './create-records.ts';
 import { keepCopy } from './keep-copy.ts';
+import { makeFolder } from './make-folder.ts';
 import { migrate, refuseNewer } from './migrate.ts';
 import type { Records } from './records.ts';
 import { recordsError } from './records-error.ts';
@@ -23,7 +24,7 @@ export interface OpenedRecords {
 export function openRecords(folder: string, at: number): OpenedRecords {
   const file = join(folder, 'amends.sqlite');
   const notices: string[] = [];
-  makeFolder(folder);
+  prepareFolder(folder);
   if (existsSync(file)) refuseNewer(readVersion(file) ?? 0, file);
   let database = openSound(file);
   if (!database) {
@@ -42,9 +43,9 @@ export function openRecords(folder: string, at: number): OpenedRecords {
   }
 }
 
-function makeFolder(folder: string): void {
+function prepareFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
   } catch (error) {
     throw recordsError(error, folder);
   }

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page, Request, Route } from '@playwright/test';
 import { callAcross } from '../../electron/shell/call-across.ts';
-import type { ShellAnswer, ShellRequest } from '../../electron/shell/shell-request.ts';
+import type { ShellAnswer, ShellRequest, ShellScript } from '../../electron/shell/shell-request.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 const useStandIn = join(root, 'tests', 'electron', 'shell', 'use-stand-in.ts');
@@ -27,23 +27,21 @@ export interface Shell {
   leaks: string[];
 }
 
-export interface ShellScript {
-  /** Whether another instance runs already. */
-  isSecond?: boolean;
-  /** Where the person keeps a file; null where they cancel. */
-  keepAt?: string | null;
-}
-
 /** Starts the built main process with the stand-in for Electron; without a page it has no window to load. */
-export async function startShell(page: Page | null, args: string[], script: ShellScript = {}): Promise<Shell> {
-  const child = fork(join(root, 'dist', 'electron', 'main.js'), args, {
+export async function startShell(
+  page: Page | null,
+  args: string[],
+  script: ShellScript = {},
+  app = root,
+): Promise<Shell> {
+  const child = fork(join(app, 'dist', 'electron', 'main.js'), args, {
     execArgv: ['--import', useStandIn],
     env: { ...process.env, NODE_OPTIONS: '', STAND_IN: JSON.stringify(script) },
   });
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
   let isOpen = () => {};
   const opened = new Promise<void>((resolve) => (isOpen = resolve));
-  const deliver = page ? await givePreload(page) : null;
+  const deliver = page ? await givePreload(page, app) : null;
   const call = callAcross(
     {
       send: (message) => void (child.connected && child.send(message)),
@@ -67,7 +65,7 @@ export async function startShell(page: Page | null, args: string[], script: Shel
 }
 
 /** Runs the built preload in a world of its own before every document, as context isolation does; returns what sends to it. */
-async function givePreload(page: Page): Promise<(message: unknown[]) => Promise<void>> {
+async function givePreload(page: Page, app: string): Promise<(message: unknown[]) => Promise<void>> {
   const cdp = await page.context().newCDPSession(page);
   const worldName = 'preload';
   let world: number | null = null;
@@ -76,7 +74,7 @@ async function givePreload(page: Page): Promise<(message: unknown[]) => Promise<
   });
   await cdp.send('Runtime.enable');
   await cdp.send('Page.enable');
-  const preload = readFileSync(join(root, 'dist', 'electron', 'preload.cjs'), 'utf8');
+  const preload = readFileSync(join(app, 'dist', 'electron', 'preload.cjs'), 'utf8');
   const source = `(() => {
     const heard = new Map();
     globalThis.deliver = ([channel, ...args]) => heard.get(channel)?.({}, ...args);

@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { tmpdir } from 'node:os';
 import { callAcross } from './call-across.ts';
-import type { ShellAnswer, ShellRequest } from './shell-request.ts';
+import type { ShellAnswer, ShellRequest, ShellScript } from './shell-request.ts';
 
 // The `electron` module as far as Amends uses it, for the built main process under plain Node. What Electron does between its
 // processes goes over the channel to the test, whose Chromium stands in for the window. Left out, and so proved nowhere here:
@@ -13,17 +13,19 @@ type Menu = { label?: string; role?: string; accelerator?: string; click?: () =>
 /** Everything the main process asked of Electron, in order. */
 const calls: [string, ...unknown[]][] = [];
 const note = (name: string, ...args: unknown[]) => void calls.push([name, ...args]);
-const script = JSON.parse(process.env['STAND_IN'] ?? '{}') as { isSecond?: boolean; keepAt?: string | null };
+const script = JSON.parse(process.env['STAND_IN'] ?? '{}') as ShellScript;
+if (script.resources !== undefined) Object.assign(process, { resourcesPath: script.resources });
 
 const keepAlive = setInterval(() => undefined, 1000);
+/** Ends as Electron does: once what runs now is done, with nothing waited for. */
 const end = (code: number) => {
   clearInterval(keepAlive);
   process.exitCode = code;
-  process.disconnect();
+  setTimeout(() => process.disconnect(), 50);
 };
 
 class App extends EventEmitter {
-  isPackaged = false;
+  isPackaged = script.resources !== undefined;
   name = 'amends';
   commandLine = { appendSwitch: (name: string) => note('appendSwitch', name) };
   whenReady = () => Promise.resolve();
@@ -89,7 +91,7 @@ class Session extends EventEmitter {
 
 export const app = new App();
 export const session = { defaultSession: new Session() };
-export const nativeTheme = { shouldUseDarkColors: false };
+export const nativeTheme = { shouldUseDarkColors: script.isDark === true };
 
 let schemeHandler: ((request: Request) => Response | Promise<Response>) | null = null;
 export const protocol = {
