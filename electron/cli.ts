@@ -1,18 +1,28 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { check } from './commands/check.ts';
 import type { Command } from './commands/command.ts';
-import { run } from './commands/run.ts';
-import { shortcut } from './commands/shortcut.ts';
-import { start } from './commands/start.ts';
 import { runCommand } from './run-command.ts';
 
-const commands: Command[] = [start, check, run, shortcut];
+/** Each command is loaded when it is asked for, so that checking a file does not load a server. */
+const commands: Record<string, () => Promise<Command>> = {
+  start: async () => (await import('./commands/start.ts')).start,
+  check: async () => (await import('./commands/check.ts')).check,
+  run: async () => (await import('./commands/run.ts')).run,
+  shortcut: async () => (await import('./commands/shortcut.ts')).shortcut,
+};
 
-function help(): string {
-  const uses = commands.map(({ usage, summary }) => `  ${usage}\n      ${summary}`);
-  return ['Amends: practise an apology before you need it.', '', ...uses, '', '  amends --help', '  amends --version'].join('\n');
+async function help(): Promise<string> {
+  const loaded = await Promise.all(Object.values(commands).map((load) => load()));
+  const uses = loaded.map(({ usage, summary }) => `  ${usage}\n      ${summary}`);
+  return [
+    'Amends: practise an apology before you need it.',
+    '',
+    ...uses,
+    '',
+    '  amends --help',
+    '  amends --version',
+  ].join('\n');
 }
 
 function version(): string {
@@ -27,12 +37,12 @@ async function main([word, ...args]: string[]): Promise<number> {
     return 0;
   }
   if (word === '--help' || word === '-h' || args.includes('--help')) {
-    console.log(help());
+    console.log(await help());
     return 0;
   }
-  const command = commands.find(({ name }) => name === word);
-  if (command) return runCommand(command, args);
-  console.error(word === undefined ? help() : `There is no command "${word}".\n\n${help()}`);
+  const load = word !== undefined && Object.hasOwn(commands, word) ? commands[word] : undefined;
+  if (load) return runCommand(await load(), args);
+  console.error(word === undefined ? await help() : `There is no command "${word}".\n\n${await help()}`);
   return 2;
 }
 

@@ -8,7 +8,10 @@ export interface Launcher {
 export function launcherFor(platform: NodeJS.Platform, node: string, cli: string): Launcher {
   switch (platform) {
     case 'win32':
-      return { name: 'Amends.cmd', text: `@echo off\r\nstart "" /min ${[node, cli].map(quoteCmd).join(' ')} start\r\n` };
+      return {
+        name: 'Amends.cmd',
+        text: `@echo off\r\nstart "" /min ${[node, cli].map(quoteCmd).join(' ')} start\r\n`,
+      };
     case 'darwin':
       return { name: 'Amends.command', text: `#!/bin/sh\nexec ${[node, cli].map(quoteShell).join(' ')} start\n` };
     default:
@@ -17,7 +20,12 @@ export function launcherFor(platform: NodeJS.Platform, node: string, cli: string
 }
 
 function desktopEntry(exec: string): string {
-  const lines = ['[Desktop Entry]', 'Type=Application', 'Name=Amends', 'Comment=Practise an apology before you need it'];
+  const lines = [
+    '[Desktop Entry]',
+    'Type=Application',
+    'Name=Amends',
+    'Comment=Practise an apology before you need it',
+  ];
   return [...lines, `Exec=${exec}`, 'Terminal=false', 'Categories=Education;', ''].join('\n');
 }
 
@@ -25,4 +33,7 @@ const quoteCmd = (path: string) => `"${path.replaceAll('%', '%%')}"`;
 const quoteShell = (path: string) => `'${path.replaceAll("'", String.raw`'\''`)}'`;
 /** Quoting as the Desktop Entry Specification asks for: reserved characters, then the escapes of a string value, then field codes. */
 const quoteEntry = (path: string) =>
-  `"${path.replace(/["`$\\]/g, String.raw`\$&`).replaceAll('\\', '\\\\').replaceAll('%', '%%')}"`;
+  `"${path
+    .replace(/["`$\\]/g, String.raw`\$&`)
+    .replaceAll('\\', '\\\\')
+    .replaceAll('%', '%%')}"`;

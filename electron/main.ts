@@ -63,7 +63,12 @@ async function themeOf(host: Host): Promise<'light' | 'dark'> {
 function tell(error: unknown): void {
   if (!(error instanceof HostError)) console.error(error);
   const remedy = 'Start it again; if it happens again, report what you did and what you saw.';
-  const bug = { code: 'bug', message: `Amends made a mistake: ${String(error)}`, safe: 'Your records are kept.', remedy };
+  const bug = {
+    code: 'bug',
+    message: `Amends made a mistake: ${String(error)}`,
+    safe: 'Your records are kept.',
+    remedy,
+  };
   tellProblem(error instanceof HostError ? error.problem : bug);
 }
 

@@ -17,14 +17,16 @@ export async function runCommand(command: Command, args: string[]): Promise<numb
       return 1;
     }
     if (isTakenPort(error)) {
-      console.error('This port is used by another program.\nNothing was changed.\nChoose another with --port, or leave it out.');
+      console.error(
+        'This port is used by another program.\nNothing was changed.\nChoose another with --port, or leave it out.',
+      );
       return 1;
     }
     throw error;
   }
 }
 
-const codeOf = (error: unknown) => String((error as { code?: unknown } | null)?.code ?? '');
+const codeOf = (error: unknown) => (error as { code?: string } | null)?.code ?? '';
 const isTakenPort = (error: unknown) => codeOf(error) === 'EADDRINUSE';
 const isUsage = (error: unknown): error is Error =>
   error instanceof UsageError || (error instanceof TypeError && codeOf(error).startsWith('ERR_PARSE_ARGS_'));

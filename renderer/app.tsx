@@ -11,8 +11,20 @@ import { useSettings } from './stores/settings-store.ts';
 const BriefingScreen = lazy(async () => ({
   default: (await import('./screens/briefing/briefing-screen.tsx')).BriefingScreen,
 }));
+const TrainerScreen = lazy(async () => ({
+  default: (await import('./screens/trainer/trainer-screen.tsx')).TrainerScreen,
+}));
 const PlayScreen = lazy(async () => ({ default: (await import('./screens/play/play-screen.tsx')).PlayScreen }));
 const RoomScreen = lazy(async () => ({ default: (await import('./screens/room/room-screen.tsx')).RoomScreen }));
+const DebriefScreen = lazy(async () => ({
+  default: (await import('./screens/debrief/debrief-screen.tsx')).DebriefScreen,
+}));
+const HistoryScreen = lazy(async () => ({
+  default: (await import('./screens/history/history-screen.tsx')).HistoryScreen,
+}));
+const PrinciplesScreen = lazy(async () => ({
+  default: (await import('./screens/principles/principles-screen.tsx')).PrinciplesScreen,
+}));
 
 /** The stage has its own bar. */
 const stage = /^\/(play|rooms)\//;
@@ -37,8 +49,17 @@ export function App() {
               <LibraryScreen />
             </Route>
             <Route path="/scenarios/:id">{({ id }) => <BriefingScreen key={id} id={id} />}</Route>
+            <Route path="/scenarios/:id/trainer">{({ id }) => <TrainerScreen key={id} id={id} />}</Route>
             <Route path="/play/:id">{({ id }) => <PlayScreen key={id} id={id} />}</Route>
             <Route path="/rooms/:id">{({ id }) => <RoomScreen key={id} id={id} />}</Route>
+            <Route path="/debriefs/:id">{({ id }) => <DebriefScreen key={id} id={id} />}</Route>
+            <Route path="/history">
+              <HistoryScreen />
+            </Route>
+            <Route path="/principles">
+              <PrinciplesScreen />
+            </Route>
+            <Route path="/principles/:id">{({ id }) => <PrinciplesScreen focus={id} />}</Route>
             <Route>
               <LostScreen />
             </Route>

@@ -8,7 +8,6 @@ import { listFiles } from './list-files.ts';
 
 /** Checks scenario files, and plays the playthroughs beside them. */
 export const check: Command = {
-  name: 'check',
   usage: 'amends check FILE|DIR… [--json]',
   summary: 'Check scenario files and play their playthroughs.',
   run: (args) => {

@@ -1,6 +1,5 @@
-/** One word of the command line: how it is used, and what it does. Resolves to the exit code. */
+/** One word of the command line: how it is used, and what it does. Answers with the exit code. */
 export interface Command {
-  name: string;
   usage: string;
   summary: string;
   run: (args: string[]) => number | Promise<number>;

@@ -14,7 +14,6 @@ const renderings = { json: renderJson, markdown: renderMarkdown };
 
 /** Plays a playthrough and prints its debrief. */
 export const run: Command = {
-  name: 'run',
   usage: 'amends run PLAYTHROUGH.yaml [--format json|markdown]',
   summary: 'Play a playthrough and print its debrief.',
   run: (args) => {
@@ -43,6 +42,8 @@ function play(file: string, render: (debrief: ReturnType<typeof buildDebrief>) =
   if (!scenario) return fail([`${file}: there is no sound scenario "${playthrough.scenario}" to play.`]);
   const rubric = rubricOf(scenario);
   const { session, failures } = runPlaythrough(scenario, playthrough, rubric);
-  process.stdout.write(render(buildDebrief({ id: 'playthrough', scenario, session, rubric, earlier: [], library: [] })));
+  process.stdout.write(
+    render(buildDebrief({ id: 'playthrough', scenario, session, rubric, earlier: [], library: [] })),
+  );
   return failures.length === 0 ? 0 : fail(failures.map((failure) => `${file}: ${failure}`));
 }

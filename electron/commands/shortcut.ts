@@ -8,7 +8,6 @@ import { UsageError } from './command.ts';
 
 /** Writes a file that opens Amends by a double click. */
 export const shortcut: Command = {
-  name: 'shortcut',
   usage: 'amends shortcut [DIR]',
   summary: 'Write a file that opens Amends by a double click (on the desktop, or in DIR).',
   run: (args) => {

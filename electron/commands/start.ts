@@ -27,7 +27,6 @@ interface StartOptions {
 
 /** Opens the app: in Electron where its binary is present, else in the installed browser, else by its address. */
 export const start: Command = {
-  name: 'start',
   usage: 'amends start [--port N] [--no-open] [--data DIR] [--scenarios DIR]',
   summary: 'Open Amends.',
   run: async (args) => {

@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { answerError } from './answer-error.ts';
-import { HostError, notFound } from './host-error.ts';
+import { notFound } from './host-error.ts';
 import type { HostParts } from './host-parts.ts';
+import { limitBody } from './limit-body.ts';
 import { debriefRoutes } from './routes/debrief-routes.ts';
 import { capabilityRoutes, printRoutes, revealRoutes } from './routes/desktop-routes.ts';
 import { doctrineRoutes } from './routes/doctrine-routes.ts';
@@ -12,17 +12,6 @@ import { playRoutes } from './routes/play-routes.ts';
 import { sessionRoutes } from './routes/session-routes.ts';
 import { settingsRoutes } from './routes/settings-routes.ts';
 
-/** Largest body that is read, in bytes. */
-const largestBody = 256 * 1024;
-
-const tooLarge = () =>
-  new HostError(413, {
-    code: 'too-large',
-    message: 'That is more than 256 kB.',
-    safe: 'Nothing was changed.',
-    remedy: 'Shorten it and send it again.',
-  });
-
 /** The host: every route both doors serve, `Request` in, `Response` out. */
 export function createHost(parts: HostParts) {
   return new Hono()
@@ -30,15 +19,7 @@ export function createHost(parts: HostParts) {
       await next();
       c.header('Cache-Control', 'no-store');
     })
-    .use(
-      '/api/*',
-      bodyLimit({
-        maxSize: largestBody,
-        onError: () => {
-          throw tooLarge();
-        },
-      }),
-    )
+    .use('/api/*', limitBody)
     .route('/api/library', libraryRoutes(parts))
     .route('/api/scenarios', scenarioRoutes(parts))
     .route('/api/sessions', sessionRoutes(parts))

@@ -8,7 +8,10 @@ export const longestText = 4000;
 export const idParam = z.object({ id: z.string().min(1).max(100) });
 export const freeText = z.string().trim().max(longestText);
 
-function refuseInput(where: string, error: { issues: readonly { path: readonly PropertyKey[]; message: string }[] }): never {
+function refuseInput(
+  where: string,
+  error: { issues: readonly { path: readonly PropertyKey[]; message: string }[] },
+): never {
   const [issue] = error.issues;
   const field = issue?.path.map(String).join('.') ?? '';
   throw new HostError(400, {

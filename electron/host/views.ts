@@ -125,7 +125,14 @@ export interface PlayView {
   session: string;
   mode: Mode;
   scenario: { id: string; title: string; channel: Scenario['channel']; brief: string; minutes: number };
-  customer: { name: string; pronoun: Scenario['customer']['pronoun']; about: string; look: CustomerLook; arousal: number; trust: number };
+  customer: {
+    name: string;
+    pronoun: Scenario['customer']['pronoun'];
+    about: string;
+    look: CustomerLook;
+    arousal: number;
+    trust: number;
+  };
   status: 'playing' | 'ended' | 'stopped';
   turn: number;
   scene: SceneView | null;

@@ -24,6 +24,7 @@ export const test = base.extend<TestParts, { app: RunningApp }>({
     },
     { scope: 'worker' },
   ],
+  baseURL: async ({ app }, use) => use(app.origin),
   trespasses: async ({ browserName: _name }, use) => {
     const trespasses: Trespasses = [];
     await use(trespasses);

@@ -5,7 +5,8 @@ import type { LibraryView, PlayView } from '../../electron/host/views.ts';
 import { begin, goodRun, openTestHost, play } from './open-test-host.ts';
 import { tempFolders } from './temp-folder.ts';
 
-const view = async ({ ask }: Pick<ReturnType<typeof openTestHost>, 'ask'>) => (await ask<LibraryView>('GET', '/api/library')).body;
+const view = async ({ ask }: Pick<ReturnType<typeof openTestHost>, 'ask'>) =>
+  (await ask<LibraryView>('GET', '/api/library')).body;
 
 function folders() {
   const made = tempFolders();
@@ -20,7 +21,10 @@ test('a broken file is listed with its problems and hides no other', async () =>
   write('lost.yaml', fixture.replace('id: cold-boiler', 'id: lost').replace('go: what-now', 'go: what-then'));
   write('mine.yaml', fixture.replace('id: cold-boiler', 'id: mine'));
   const { scenarios, broken, userFolder } = await view(openTestHost(made));
-  expect(scenarios.map(({ id, source }) => [id, source])).toEqual([['cold-boiler', 'bundled'], ['mine', 'user']]);
+  expect(scenarios.map(({ id, source }) => [id, source])).toEqual([
+    ['cold-boiler', 'bundled'],
+    ['mine', 'user'],
+  ]);
   expect(broken.map(({ file }) => file)).toEqual([join(made.user, 'lost.yaml'), join(made.user, 'torn.yaml')]);
   expect(broken[0]?.problems[0]).toMatchObject({ code: 'dangling-target', severity: 'error' });
   expect(broken[0]?.problems[0]?.line).toBeGreaterThan(30);

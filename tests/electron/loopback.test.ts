@@ -15,7 +15,11 @@ interface Reply {
 }
 
 /** Sends a request exactly as given: `fetch` would tidy the path and refuse to set Host. */
-function send(door: LoopbackDoor, path: string, options: { method?: string; headers?: Record<string, string>; body?: string } = {}): Promise<Reply> {
+function send(
+  door: LoopbackDoor,
+  path: string,
+  options: { method?: string; headers?: Record<string, string>; body?: string } = {},
+): Promise<Reply> {
   const { method = 'GET', headers = {}, body } = options;
   const { hostname, port } = new URL(door.origin);
   return new Promise((resolve, reject) => {
@@ -83,14 +87,18 @@ test('every answer carries the strict headers', async () => {
   }
 });
 
-test.each(['attacker.example', 'attacker.example:80', '127.0.0.1', '127.0.0.1:1', '[::1]:80', 'localhost.attacker.example'])(
-  'DNS rebinding: a Host of %s is refused even with the cookie',
-  async (host) => {
-    const { door, cookie } = await openDoor();
-    expect((await send(door, '/api/library', { headers: { cookie, host } })).status).toBe(403);
-    expect((await send(door, `/?key=${door.key}`, { headers: { host } })).headers['set-cookie']).toBeUndefined();
-  },
-);
+test.each([
+  'attacker.example',
+  'attacker.example:80',
+  '127.0.0.1',
+  '127.0.0.1:1',
+  '[::1]:80',
+  'localhost.attacker.example',
+])('DNS rebinding: a Host of %s is refused even with the cookie', async (host) => {
+  const { door, cookie } = await openDoor();
+  expect((await send(door, '/api/library', { headers: { cookie, host } })).status).toBe(403);
+  expect((await send(door, `/?key=${door.key}`, { headers: { host } })).headers['set-cookie']).toBeUndefined();
+});
 
 test.each(['https://attacker.example', 'null', 'http://127.0.0.1:1', 'http://localhost', ''])(
   'cross-site POST: an Origin of "%s" is refused even with the cookie',
@@ -150,9 +158,17 @@ test.each([
 test('a body over 256 kB is refused, whether its length is told or not', async () => {
   const { door, json } = await openDoor();
   const body = JSON.stringify({ scenario: 'x'.repeat(300_000), mode: 'coach' });
-  const told = await send(door, '/api/sessions', { method: 'POST', headers: { ...json, 'content-length': String(body.length) }, body });
+  const told = await send(door, '/api/sessions', {
+    method: 'POST',
+    headers: { ...json, 'content-length': String(body.length) },
+    body,
+  });
   expect(told.status).toBe(413);
-  const streamed = await send(door, '/api/sessions', { method: 'POST', headers: { ...json, 'transfer-encoding': 'chunked' }, body });
+  const streamed = await send(door, '/api/sessions', {
+    method: 'POST',
+    headers: { ...json, 'transfer-encoding': 'chunked' },
+    body,
+  });
   expect(streamed.status).toBe(413);
 });
 

@@ -20,7 +20,10 @@ test('over many seeds every reply comes first about as often as any other', () =
 
 test('two scenes of one run are not in the same order by rule', () => {
   const same = seeds.filter((seed) => {
-    const order = (scene: string) => orderBySeed(replies, seed, scene).map(({ id }) => id).join();
+    const order = (scene: string) =>
+      orderBySeed(replies, seed, scene)
+        .map(({ id }) => id)
+        .join();
     return order('opening') === order('come-again');
   });
   expect(same.length).toBeLessThan(seeds.length / 8);

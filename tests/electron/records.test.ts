@@ -37,8 +37,18 @@ test('records are strict, with foreign keys, in WAL mode, synced at every commit
   migrate(database);
   const pragma = (name: string) => Object.values(database.get(`PRAGMA ${name}`) ?? {})[0];
   expect([pragma('journal_mode'), pragma('synchronous'), pragma('foreign_keys')]).toEqual(['wal', 2, 1]);
-  const tables = database.all("SELECT name, strict FROM pragma_table_list WHERE schema = 'main' AND name NOT LIKE 'sqlite%'");
-  expect(tables.map(({ name }) => name).sort()).toEqual(['events', 'groups', 'people', 'searches', 'sessions', 'settings', 'texts']);
+  const tables = database.all(
+    "SELECT name, strict FROM pragma_table_list WHERE schema = 'main' AND name NOT LIKE 'sqlite%'",
+  );
+  expect(tables.map(({ name }) => name).sort()).toEqual([
+    'events',
+    'groups',
+    'people',
+    'searches',
+    'sessions',
+    'settings',
+    'texts',
+  ]);
   expect(tables.every(({ strict }) => strict === 1)).toBe(true);
   database.close();
 });
@@ -79,7 +89,9 @@ test.each([
   writeFileSync(file, damaged);
   const host = openTestHost(folders);
   expect(host.notices[0]).toContain('amends.sqlite.corrupt-');
-  const kept = readdirSync(folders.data).find((name) => name.startsWith('amends.sqlite.corrupt-') && !/-(wal|shm)$/.test(name));
+  const kept = readdirSync(folders.data).find(
+    (name) => name.startsWith('amends.sqlite.corrupt-') && !/-(wal|shm)$/.test(name),
+  );
   expect(readFileSync(join(folders.data, kept ?? '')).equals(damaged)).toBe(true);
   expect((await host.ask<SessionSummary[]>('GET', '/api/sessions')).body).toEqual([]);
   await play(host.ask, await begin(host.ask), 'ring');
@@ -113,7 +125,9 @@ test('a write that fails half way leaves no half event', async () => {
   const overall = { first: null, best: null, latest: null };
   expect(() => records.appendEvent(view.session, 0, event, { ...standing, overall })).toThrow(/UNIQUE/);
   expect(() => records.appendEvent('nobody', 0, event, { ...standing, overall })).toThrow(/FOREIGN KEY/);
-  expect(() => records.appendEvent(view.session, 1, event, { ...standing, status: 'lost' as 'ended', overall })).toThrow(/CHECK/);
+  expect(() =>
+    records.appendEvent(view.session, 1, event, { ...standing, status: 'lost' as 'ended', overall }),
+  ).toThrow(/CHECK/);
   expect(records.readRun(view.session)).toEqual(run);
   records.close();
 });

@@ -2,7 +2,14 @@ import { hc } from 'hono/client';
 import { expect, test } from 'vitest';
 import type { HostRoutes } from '../../electron/host/create-host.ts';
 import type { Settings } from '../../electron/host/routes/settings-routes.ts';
-import type { BriefingView, HostProblem, LibraryView, PlayView, SessionSummary, TrainerView } from '../../electron/host/views.ts';
+import type {
+  BriefingView,
+  HostProblem,
+  LibraryView,
+  PlayView,
+  SessionSummary,
+  TrainerView,
+} from '../../electron/host/views.ts';
 import type { Debrief } from '../../simulation/debrief/debrief.ts';
 import { begin, goodRun, openTestHost, play } from './open-test-host.ts';
 
@@ -34,18 +41,31 @@ test("the trainer's copy has the best path, its points and every reply with its 
   expect(body.bestPath.reduce((sum, { points }) => sum + points, 0)).toBe(body.best.raw);
   const opening = body.scenes.find(({ id }) => id === 'opening');
   expect(opening?.says[0]?.when).toBe('noticed');
-  expect(opening?.items.map(({ id, isBest }) => [id, isBest])).toEqual([['own', true], ['but', false], ['send', false]]);
-  expect(opening?.items[1]?.faults).toEqual([{ id: 'mixedMessage', name: expect.any(String) as string, quote: 'but Tuesdays are always mad' }]);
+  expect(opening?.items.map(({ id, isBest }) => [id, isBest])).toEqual([
+    ['own', true],
+    ['but', false],
+    ['send', false],
+  ]);
+  expect(opening?.items[1]?.faults).toEqual([
+    { id: 'mixedMessage', name: expect.any(String) as string, quote: 'but Tuesdays are always mad' },
+  ]);
 });
 
 test('a run goes from the first scene to its ending and its debrief', async () => {
   const { ask } = openTestHost();
   const first = await begin(ask);
-  expect(first).toMatchObject({ status: 'playing', turn: 0, scene: { id: 'discovery', task: 'choose' }, feedback: null });
+  expect(first).toMatchObject({
+    status: 'playing',
+    turn: 0,
+    scene: { id: 'discovery', task: 'choose' },
+    feedback: null,
+  });
   const end = await play(ask, first, ...goodRun);
   expect(end).toMatchObject({ status: 'ended', scene: null, ending: { outcome: 'won-back' }, turn: 5 });
   expect(end.transcript[1]).toMatchObject({ turn: 1, phase: 'talk', isSpoken: true, when: 'Tue 17:35' });
-  expect(end.promises).toEqual([{ id: 'engineer', line: 'an engineer by nine tomorrow', due: 'Wed 09:00', state: 'kept' }]);
+  expect(end.promises).toEqual([
+    { id: 'engineer', line: 'an engineer by nine tomorrow', due: 'Wed 09:00', state: 'kept' },
+  ]);
   const { body } = await ask<Debrief>('GET', `/api/sessions/${end.session}/debrief`);
   expect(body.score.overall).toBe(1);
   expect(body.session.id).toBe(end.session);
@@ -72,7 +92,11 @@ test('an answer to an earlier turn is stale: it is refused with where the run st
   const { ask } = openTestHost();
   const view = await play(ask, await begin(ask), 'ring');
   const sent = { turn: 0, picks: ['later'] };
-  const { status, body } = await ask<HostProblem & { now: PlayView }>('POST', `/api/sessions/${view.session}/answers`, sent);
+  const { status, body } = await ask<HostProblem & { now: PlayView }>(
+    'POST',
+    `/api/sessions/${view.session}/answers`,
+    sent,
+  );
   expect([status, body.code]).toEqual([409, 'stale']);
   expect(body.now).toEqual(view);
 });
@@ -119,7 +143,9 @@ test('a debrief is exported as a file with a name', async () => {
   const { ask } = openTestHost();
   const { session } = await play(ask, await begin(ask), ...goodRun);
   const markdown = await ask<string>('GET', `/api/sessions/${session}/export?format=markdown`);
-  expect(markdown.headers.get('content-disposition')).toMatch(/^attachment; filename="amends-cold-boiler-\d{4}-\d\d-\d\d\.md"$/);
+  expect(markdown.headers.get('content-disposition')).toMatch(
+    /^attachment; filename="amends-cold-boiler-\d{4}-\d\d-\d\d\.md"$/,
+  );
   expect(markdown.body).toContain('# The boiler nobody came for');
   const json = await ask<Debrief>('GET', `/api/sessions/${session}/export?format=json`);
   expect(json.headers.get('content-disposition')).toContain('.json"');
@@ -160,7 +186,11 @@ test('without a desktop printing is refused; with one it is handed on', async ()
   expect((await ask('GET', '/api/capabilities')).body).toEqual({ door: 'loopback', printToPdf: false, reveal: false });
   expect((await ask('POST', '/api/print')).status).toBe(501);
   const desktop = openTestHost(undefined, { printToPdf: () => Promise.resolve('/home/ada/debrief.pdf') });
-  expect((await desktop.ask('GET', '/api/capabilities')).body).toEqual({ door: 'electron', printToPdf: true, reveal: false });
+  expect((await desktop.ask('GET', '/api/capabilities')).body).toEqual({
+    door: 'electron',
+    printToPdf: true,
+    reveal: false,
+  });
   expect((await desktop.ask('POST', '/api/print')).body).toEqual({ file: '/home/ada/debrief.pdf' });
 });
 

@@ -3,7 +3,16 @@ import type { HostProblem, PlayView } from '../../electron/host/views.ts';
 import { begin, goodRun, openTestHost, play } from './open-test-host.ts';
 
 /** What only a coach or a debrief may say of the fixture's first talk scene. */
-const secrets = ["but Tuesdays'", "You named the day's pay", 'mixedMessage', 'ownership', 'S4-3', '"shows"', '"go"', 'Whose doing'];
+const secrets = [
+  "but Tuesdays'",
+  "You named the day's pay",
+  'mixedMessage',
+  'ownership',
+  'S4-3',
+  '"shows"',
+  '"go"',
+  'Whose doing',
+];
 
 const leaks = (view: PlayView) => secrets.filter((secret) => JSON.stringify(view).includes(secret));
 
@@ -63,7 +72,11 @@ test('a room votes, sees the split, and sees feedback once it is shown', async (
   ]);
   const shown = await ask<PlayView>('POST', `${at}/reveals`, { turn: 1 });
   expect(shown.body.feedback?.faults.map(({ id }) => id)).toEqual(['mixedMessage']);
-  await ask('POST', `${at}/discussions`, { turn: 1, question: 'What did he need to hear first?', note: 'That it was us.' });
+  await ask('POST', `${at}/discussions`, {
+    turn: 1,
+    question: 'What did he need to hear first?',
+    note: 'That it was us.',
+  });
   const back = await ask<PlayView>('POST', `${at}/rewinds`, { to: 1 });
   expect(back.body.room?.tally).toEqual({ own: 3, but: 9, send: 0 });
   const minority = await play(ask, back.body, 'own');

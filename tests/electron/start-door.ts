@@ -16,7 +16,9 @@ export interface DoorProcess {
 
 /** Runs a script of the project with this Node and resolves to its first line of output. */
 export async function startProcess(script: string, args: string[]): Promise<{ child: ChildProcess; line: string }> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, script), ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [join(import.meta.dirname, script), ...args], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   onTestFinished(() => void child.kill('SIGKILL'));
   for await (const line of createInterface({ input: child.stdout })) return { child, line };
   throw new Error(`${script} ended without a word`);

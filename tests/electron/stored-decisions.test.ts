@@ -7,7 +7,11 @@ import { begin, goodRun, openTestHost, play } from './open-test-host.ts';
 import { tempFolders } from './temp-folder.ts';
 
 /** Rewrites a stored answer as an engine with other constants would have decided it. */
-function rewriteAnswer(file: string, seq: number, change: (decision: Extract<SessionEvent, { type: 'answered' }>['decision']) => object): void {
+function rewriteAnswer(
+  file: string,
+  seq: number,
+  change: (decision: Extract<SessionEvent, { type: 'answered' }>['decision']) => object,
+): void {
   const database = new DatabaseSync(file);
   const body = database.prepare('SELECT body FROM events WHERE seq = ?').get(seq)?.['body'];
   const event = JSON.parse(String(body)) as Extract<SessionEvent, { type: 'answered' }>;

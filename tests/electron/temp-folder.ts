@@ -13,7 +13,11 @@ export function tempFolder(): string {
 }
 
 /** A data folder and a folder of bundled scenarios with the named fixtures in it. */
-export function tempFolders(names: readonly string[] = ['cold-boiler']): { data: string; bundled: string; user: string } {
+export function tempFolders(names: readonly string[] = ['cold-boiler']): {
+  data: string;
+  bundled: string;
+  user: string;
+} {
   const root = tempFolder();
   const folders = { data: join(root, 'data'), bundled: join(root, 'bundled'), user: join(root, 'data', 'scenarios') };
   mkdirSync(folders.bundled);

@@ -19,7 +19,15 @@ function foldersWithWhys() {
     answer('culprit', why, `faults: { blameOthers: The culprit of why ${why} }, cites: S2-3`),
     answer('cause', why, `shows: { rootCause: The cause of why ${why} }, cites: S2-2`),
   ]);
-  const scene = ['  after:', '    phase: after', '    task: whys', '    tell: A whiteboard.', '    go: end', '    whys:', ...whys];
+  const scene = [
+    '  after:',
+    '    phase: after',
+    '    task: whys',
+    '    tell: A whiteboard.',
+    '    go: end',
+    '    whys:',
+    ...whys,
+  ];
   const text = readFileSync(file, 'utf8').replace(/ {2}after:\n[\s\S]*?(?=endings:)/, `${scene.join('\n')}\n`);
   writeFileSync(file, text);
   return folders;
@@ -42,7 +50,11 @@ test('the ids of the answers to a why do not say which is the cause', async () =
 
 test('a chain of causes is taken to its end', async () => {
   const { ask, view } = await atWhiteboard();
-  const end = await play(ask, view, asks.map((_, index) => idOf(view, index, 'cause')));
+  const end = await play(
+    ask,
+    view,
+    asks.map((_, index) => idOf(view, index, 'cause')),
+  );
   expect(end.status).toBe('ended');
   expect(end.transcript.at(-1)?.answer).toHaveLength(4);
 });

@@ -18,14 +18,23 @@ export function keepCopy(database: Database, folder: string, at: number): string
   try {
     makeFolder(folder);
     rmSync(copy, { force: true });
-    database.run('VACUUM INTO ?', copy);
+    copyTo(database, copy);
     const copies = readdirSync(folder).filter(isCopy).sort();
     for (const old of copies.slice(0, -mostCopies)) rmSync(join(folder, old), { force: true });
     return null;
   } catch (error) {
-    rmSync(copy, { force: true });
     const known = recordsError(error, folder);
     if (!(known instanceof HostError)) throw error;
     return `No copy of the records was made at this start: ${known.problem.message} ${known.problem.remedy}`;
+  }
+}
+
+/** Copies the whole database into a new file; half a copy is not left behind. */
+function copyTo(database: Database, copy: string): void {
+  try {
+    database.run('VACUUM INTO ?', copy);
+  } catch (error) {
+    rmSync(copy, { force: true });
+    throw error;
   }
 }

@@ -31,7 +31,7 @@ function toSummary(row: Record<string, unknown>): SessionSummary {
     status: row['status'] as SessionSummary['status'],
     turns: Number(row['turns']),
     attempts: Number(row['attempts']),
-    ending: row['ending'] === null ? null : String(row['ending']),
+    ending: row['ending'] as string | null,
     outcome: row['outcome'] as SessionSummary['outcome'],
     overall: { first: toScore(row['first']), best: toScore(row['best']), latest: toScore(row['latest']) },
   };

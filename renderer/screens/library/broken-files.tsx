@@ -9,7 +9,7 @@ export function BrokenFiles({ broken }: { broken: readonly BrokenFile[] }) {
       <h2 id="broken-title">{count(broken.length, 'file needs', 'files need')} mending</h2>
       <p>The others are not affected. Save a file and it is read again.</p>
       {broken.map(({ file, problems }) => (
-        <details key={file} open={broken.length === 1}>
+        <details key={file} open={broken.length === 1 && problems.length <= 3}>
           <summary>
             <strong>{file}</strong>: {count(problems.length, 'problem', 'problems')}
           </summary>

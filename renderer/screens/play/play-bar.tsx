@@ -5,6 +5,7 @@ import { StoryClock } from '../../components/story-clock.tsx';
 import { useSettings } from '../../stores/settings-store.ts';
 import { readMoment } from '../read-moment.ts';
 import { hasVoice } from './use-voice.ts';
+import { VoiceSwitch } from './voice-switch.tsx';
 
 const phases: SceneView['phase'][] = ['before', 'talk', 'after'];
 const steps = ['Before', 'The talk', 'After'];
@@ -27,11 +28,7 @@ export function PlayBar({ view, phase, onStop }: PlayBarProps) {
       </div>
       {now !== null && <StoryClock moment={now} />}
       <div className="play-bar-actions">
-        {hasVoice() && (
-          <Button aria-pressed={settings.voice} onClick={() => void change({ voice: !settings.voice })}>
-            {settings.voice ? 'Voice is on' : 'Voice is off'}
-          </Button>
-        )}
+        {hasVoice() && <VoiceSwitch isOn={settings.voice} onChange={(voice) => void change({ voice })} />}
         {view.status !== 'ended' && <Button onClick={onStop}>Stop here</Button>}
       </div>
     </header>

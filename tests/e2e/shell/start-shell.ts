@@ -13,6 +13,8 @@ const useStandIn = join(root, 'tests', 'electron', 'shell', 'use-stand-in.ts');
 export const standInOrigin = 'https://app.amends.invalid';
 const origin = 'amends://app';
 
+type Calls = [string, ...unknown[]][];
+
 /** The running shell: the built main process, its built preload, and a page of Chromium as its window. */
 export interface Shell {
   /** Calls into the stand-in. */
@@ -42,6 +44,7 @@ export async function startShell(
   let isOpen = () => {};
   const opened = new Promise<void>((resolve) => (isOpen = resolve));
   const deliver = page ? await givePreload(page, app) : null;
+  let last: Calls | null = null;
   const call = callAcross(
     {
       send: (message) => void (child.connected && child.send(message)),
@@ -52,6 +55,7 @@ export async function startShell(
         await page?.goto(url.replace(origin, standInOrigin));
         isOpen();
       },
+      ended: (calls: Calls) => void (last = calls),
       deliver: (...message: unknown[]) => deliver?.(message),
       printToPdf: ({ generateTaggedPDF, generateDocumentOutline, ...options }: Record<string, boolean>) =>
         page?.pdf({ ...options, tagged: generateTaggedPDF ?? false, outline: generateDocumentOutline ?? false }),
@@ -59,8 +63,10 @@ export async function startShell(
   );
   const leaks: string[] = [];
   await page?.context().route('**/*', (route) => answerRoute(route, call, page, leaks));
-  const called = async (name: string) =>
-    (await call<[string, ...unknown[]][]>('calls')).filter(([each]) => each === name).map(([, ...rest]) => rest);
+  const called = async (name: string) => {
+    const calls = last ?? (await Promise.race([call<Calls>('calls'), ended.then(() => last ?? [])]));
+    return calls.filter(([each]) => each === name).map(([, ...rest]) => rest);
+  };
   return { call, called, opened: Promise.race([opened, ended.then(() => undefined)]), ended, process: child, leaks };
 }
 

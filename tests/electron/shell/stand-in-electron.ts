@@ -17,11 +17,11 @@ const script = JSON.parse(process.env['STAND_IN'] ?? '{}') as ShellScript;
 if (script.resources !== undefined) Object.assign(process, { resourcesPath: script.resources });
 
 const keepAlive = setInterval(() => undefined, 1000);
-/** Ends as Electron does: once what runs now is done, with nothing waited for. */
+/** Ends the process once what runs now is done and the test has what was asked of Electron. */
 const end = (code: number) => {
   clearInterval(keepAlive);
   process.exitCode = code;
-  setTimeout(() => process.disconnect(), 50);
+  setImmediate(() => void test('ended', calls).then(() => process.disconnect()));
 };
 
 class App extends EventEmitter {

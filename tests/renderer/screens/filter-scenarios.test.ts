@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import type { ScenarioCard } from '../../../electron/host/views.ts';
+import { filterScenarios, noFilter, principlesTaught } from '../../../renderer/screens/library/filter-scenarios.ts';
+import { viewAt } from '../view-at.ts';
+
+const { look } = viewAt({ turn: 0 }).customer;
+
+function card(id: string, part: Partial<ScenarioCard>): ScenarioCard {
+  return {
+    id,
+    title: `Title of ${id}`,
+    trade: 'bakery',
+    channel: 'phone',
+    level: 'new-hire',
+    intensity: 1,
+    minutes: 5,
+    fault: 'ours',
+    teaches: [{ id: 'apology', name: 'Say sorry in full' }],
+    customer: { name: 'Dana Whitfield', about: 'A dinner lady.', look, arousal: 80, trust: 20 },
+    best: null,
+    runs: 0,
+    source: 'bundled',
+    ...part,
+  };
+}
+
+const shelf = [
+  card('cake', {}),
+  card('reel', { level: 'expert', trade: 'film transfer', teaches: [{ id: 'ask', name: 'Ask before you offer' }] }),
+];
+const found = (filter: Partial<typeof noFilter>) =>
+  filterScenarios(shelf, { ...noFilter, ...filter }).map(({ id }) => id);
+
+describe('the shelf', () => {
+  it('shows everything without a filter', () => expect(found({})).toEqual(['cake', 'reel']));
+  it('is narrowed by level', () => expect(found({ level: 'expert' })).toEqual(['reel']));
+  it('is narrowed by principle', () => expect(found({ principle: 'apology' })).toEqual(['cake']));
+  it('is narrowed by every word of a text, in any order and case', () => {
+    expect(found({ text: 'WHITFIELD bakery' })).toEqual(['cake']);
+    expect(found({ text: 'offer film' })).toEqual(['reel']);
+    expect(found({ text: 'bakery film' })).toEqual([]);
+  });
+  it('offers each principle once', () => {
+    expect(principlesTaught([...shelf, card('pie', {})]).map(({ id }) => id)).toEqual(['apology', 'ask']);
+  });
+});
