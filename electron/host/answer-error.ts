@@ -1,13 +1,12 @@
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
-import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { HostError } from './host-error.ts';
 import type { HostProblem } from './views.ts';
 
 /** The one place where a failure becomes an answer. What nobody foresaw is our own bug: it is printed and said so. */
 export function answerError(error: Error, c: Context): Response {
   if (error instanceof HostError) return c.json(error.problem, error.status);
-  if (error instanceof HTTPException) return c.json(fromHttp(error), error.status as ContentfulStatusCode);
+  if (error instanceof HTTPException) return c.json(fromHttp(error), error.status);
   console.error(error);
   const problem: HostProblem = {
     code: 'bug',

@@ -10,6 +10,7 @@ export interface RunningApp {
   origin: string;
   /** The person's own scenarios. */
   userFolder: string;
+  pid: number;
   stop: () => Promise<void>;
 }
 
@@ -37,6 +38,7 @@ export async function startApp(): Promise<RunningApp> {
     address,
     origin: new URL(address).origin,
     userFolder: join(data, 'scenarios'),
+    pid: child.pid ?? 0,
     stop: async () => {
       child.kill('SIGTERM');
       await ended;

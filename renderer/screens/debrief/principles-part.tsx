@@ -26,10 +26,8 @@ function PhaseColumn({ phase, principles }: PhaseColumnProps) {
   const met = principles.filter((each) => each.met > 0);
   const quiet = principles.filter((each) => each.met === 0);
   return (
-    <section className={`phase-column phase-column-${phase}`} aria-labelledby={`principles-${phase}`}>
-      <h3 className="phase" id={`principles-${phase}`}>
-        {phaseWords[phase]}
-      </h3>
+    <div className={`phase-column phase-column-${phase}`}>
+      <h3 className="phase">{phaseWords[phase]}</h3>
       <ul className="principle-results">
         {met.map(({ id, name, taken, met: of, remark, cites }) => (
           <li key={id}>
@@ -55,7 +53,7 @@ function PhaseColumn({ phase, principles }: PhaseColumnProps) {
           .
         </p>
       )}
-    </section>
+    </div>
   );
 }
 

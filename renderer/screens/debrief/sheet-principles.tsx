@@ -32,7 +32,9 @@ export function SheetPrinciples({ principles }: { principles: Debrief['principle
                   <td>
                     <CountBar taken={taken} of={met} />
                   </td>
-                  <td>{remark}</td>
+                  <td>
+                    <span className="sheet-remark">{remark}</span>
+                  </td>
                 </tr>
               ))}
             </tbody>

@@ -3,10 +3,13 @@ import { cutWords } from './cut-words.ts';
 import { FindingSign } from './finding-sign.tsx';
 import { strongestKind } from './strongest-kind.ts';
 
+/** From here on the customer’s lines are cut to one, so that the run fits its page. */
+const manyTurns = 12;
+
 /** The run condensed for paper: each turn with its findings. */
 export function SheetTurns({ debrief: { transcript, customer } }: { debrief: Debrief }) {
   return (
-    <section className="sheet-part sheet-turns">
+    <section className={`sheet-part sheet-turns${transcript.length > manyTurns ? ' sheet-turns-many' : ''}`}>
       <h2>
         Turn by turn{' '}
         <span className="sheet-legend">

@@ -22,8 +22,8 @@ export function TranscriptPart({ debrief: { transcript, customer } }: { debrief:
         </span>
       </p>
       {groupByPhase(transcript).map(({ phase, turns }, index) => (
-        <section key={index} aria-labelledby={`turns-${index}`}>
-          <h3 className="phase" id={`turns-${index}`}>
+        <div key={index}>
+          <h3 className="phase">
             {phaseWords[phase]}
           </h3>
           <ol className="turns">
@@ -31,7 +31,7 @@ export function TranscriptPart({ debrief: { transcript, customer } }: { debrief:
               <TurnPart key={record.turn} record={record} customer={customer.name} />
             ))}
           </ol>
-        </section>
+        </div>
       ))}
     </section>
   );

@@ -16,7 +16,7 @@ export function ProgressLine({ title, progress }: Pick<ScenarioRuns, 'title' | '
   const end = points.at(-1) ?? [frame.right, frame.bottom];
   return (
     <figure className="progress">
-      <svg viewBox="0 0 268 84" role="img" aria-label={`${title}: ${caption}`}>
+      <svg viewBox="0 0 268 94" role="img" aria-label={`${title}: ${caption}`}>
         <path className="progress-grid" d={`M${frame.left} ${frame.top}H${frame.right}M${frame.left} ${frame.bottom}H${frame.right}`} />
         <path className="progress-path" d={path} />
         {points.map(([x, y]) => (
@@ -25,10 +25,10 @@ export function ProgressLine({ title, progress }: Pick<ScenarioRuns, 'title' | '
         <text className="progress-last" x={end[0] + 9} y={end[1] + 5}>
           {last.of100}
         </text>
-        <text x={frame.left} y="81">
+        <text x={frame.left} y="89">
           first
         </text>
-        <text x={frame.right} y="81" textAnchor="end">
+        <text x={frame.right} y="89" textAnchor="end">
           latest
         </text>
       </svg>

@@ -18,7 +18,7 @@ const unpack = (text: string) => deserialize(Buffer.from(text, 'base64')) as Mes
 export function callAcross({ send, listen }: Channel, handlers: Handlers) {
   const waiting = new Map<number, (message: { value?: unknown; error?: string }) => void>();
   let last = 0;
-  const run = async (name: string, args: unknown[]): Promise<unknown> => {
+  const run = (name: string, args: unknown[]): unknown => {
     const handler = handlers[name];
     if (!handler) throw new Error(`nothing answers to "${name}"`);
     return handler(...(args as never[]));
@@ -30,7 +30,7 @@ export function callAcross({ send, listen }: Channel, handlers: Handlers) {
       waiting.delete(message.answer);
       return;
     }
-    run(message.call, message.args).then(
+    Promise.try(run, message.call, message.args).then(
       (value) => send(pack({ answer: message.id, value })),
       (error: unknown) => send(pack({ answer: message.id, error: String(error) })),
     );

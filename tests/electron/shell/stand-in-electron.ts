@@ -63,7 +63,7 @@ export class BrowserWindow extends EventEmitter {
   constructor(options: Options) {
     super();
     note('window', options);
-    shown = this;
+    windows.push(this);
     app.emit('web-contents-created', {}, this.webContents);
   }
   loadURL = async (url: string) => {
@@ -71,8 +71,9 @@ export class BrowserWindow extends EventEmitter {
     this.emit('ready-to-show');
   };
 }
-let shown: BrowserWindow | null = null;
+const windows: BrowserWindow[] = [];
 const contents = (): WebContents => {
+  const [shown] = windows;
   if (!shown) throw new Error('no window was opened');
   return shown.webContents;
 };
@@ -124,7 +125,7 @@ export const dialog = {
   },
   showSaveDialog: (_window: unknown, options: Options) => {
     note('showSaveDialog', options);
-    return Promise.resolve({ canceled: script.keepAt == null, filePath: script.keepAt ?? '' });
+    return Promise.resolve({ canceled: typeof script.keepAt !== 'string', filePath: script.keepAt ?? '' });
   },
 };
 
@@ -185,7 +186,7 @@ const test = callAcross(channel, {
   keepAt: (path: string | null) => void (script.keepAt = path),
   secondInstance: () => app.emit('second-instance', {}, [], ''),
   closeWindow: () => {
-    shown?.emit('closed');
+    windows.pop()?.emit('closed');
     app.emit('window-all-closed');
   },
 });

@@ -1,0 +1,34 @@
+import { expect } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { ask } from './ask.ts';
+import type { Journey } from './reach.ts';
+import { reach } from './reach.ts';
+import type { ScreenState } from './screen-state.ts';
+
+const open = async (page: Page, journey: Journey) => {
+  const { session } = await reach(page, journey);
+  const reflection = { wentWell: 'I rang first.', wouldChange: 'I would ask sooner.' };
+  await ask(page, 'POST', `/sessions/${session}/reflection`, reflection);
+  await page.goto(`/debriefs/${session}`);
+  await expect(page.getByRole('heading', { name: 'The sixteen principles' })).toBeVisible();
+};
+
+/** The debrief, before and after the trainee has said what they think. */
+export const debriefStates: ScreenState[] = [
+  {
+    name: 'Debrief, before the self-assessment',
+    show: async (page) => {
+      const { session } = await reach(page, { scenario: 'cake-at-nine', playthrough: 'middling' });
+      await page.goto(`/debriefs/${session}`);
+      await expect(page.getByRole('heading', { name: 'First, what do you think?' })).toBeVisible();
+    },
+  },
+  {
+    name: 'Debrief of a bad run, held by a cap',
+    show: (page) => open(page, { scenario: 'cake-at-nine', playthrough: 'bad' }),
+  },
+  {
+    name: 'Debrief of a good run',
+    show: (page) => open(page, { scenario: 'cake-at-nine' }),
+  },
+];
