@@ -6,6 +6,7 @@ import type { Desktop, HostParts } from './host/host-parts.ts';
 import { openLibrary } from './host/library/open-library.ts';
 import type { FolderLock, Holder } from './host/records/lock-folder.ts';
 import { lockFolder } from './host/records/lock-folder.ts';
+import { warmUp } from './host/play/warm-up.ts';
 import { openRecords } from './host/records/open-records.ts';
 
 export interface HostFolders {
@@ -46,7 +47,9 @@ export function openHost(
       door,
       ...(desktop ? { desktop } : {}),
     });
+    const coolDown = warmUp({ library, records });
     const close = () => {
+      coolDown();
       library.close();
       records.close();
       lock.release();

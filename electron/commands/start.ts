@@ -6,10 +6,9 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildPage, isPageStale } from '../build-page.ts';
 import { dataFolder } from '../data-folder.ts';
-import { findBrowser } from '../find-browser.ts';
 import { findElectron } from '../find-electron.ts';
 import { openHost } from '../open-host.ts';
-import { openWindow } from '../open-window.ts';
+import { openWindow, windowBrowser } from '../open-window.ts';
 import { serveLoopback } from '../serve.ts';
 import type { Command } from './command.ts';
 import { UsageError } from './command.ts';
@@ -98,22 +97,17 @@ function untilStopped(window: ChildProcess | null, openedAt: number): Promise<vo
 }
 
 function showRunning(address: string | null, data: string, open: boolean): number {
-  if (!address) {
-    console.log(`Amends is already running with the data in ${data}.`);
-    return 0;
-  }
-  console.log('Amends is already running.');
-  show(address, data, open);
+  if (address?.startsWith('http')) show(address, data, open);
+  else console.log(`Amends is already running with the data in ${data}.`);
   return 0;
 }
 
 /** Opens the address in a window and says so, or prints it where there is no display, no browser, or no wish for one. */
 function show(address: string, data: string, open: boolean): ChildProcess | null {
   const { env, platform } = process;
-  const isRoot = platform === 'linux' && process.getuid?.() === 0;
-  const hasDisplay = platform !== 'linux' || Boolean(env['DISPLAY'] ?? env['WAYLAND_DISPLAY']);
-  const browser = open && hasDisplay && !isRoot ? findBrowser({ platform, env, exists: existsSync }) : undefined;
+  const isRoot = process.getuid?.() === 0;
   const print = () => console.log(`Amends is open at ${address}`);
+  const browser = open ? windowBrowser({ platform, env, exists: existsSync }, isRoot) : undefined;
   if (!browser) {
     print();
     return null;

@@ -31,4 +31,18 @@ export const debriefStates: ScreenState[] = [
     name: 'Debrief of a good run',
     show: (page) => open(page, { scenario: 'cake-at-nine' }),
   },
+  {
+    name: 'Debrief of a room that was split',
+    show: async (page) => {
+      const { session, turn, scene } = await reach(page, { scenario: 'cake-at-nine', mode: 'room', until: 'candle' });
+      const items = scene?.items.map(({ id }) => id) ?? [];
+      const tally = Object.fromEntries(items.map((id, index) => [id, 5 - index]));
+      await ask(page, 'POST', `/sessions/${session}/votes`, { turn, tally });
+      await ask(page, 'POST', `/sessions/${session}/answers`, { turn, picks: items.slice(0, 1) });
+      await ask(page, 'POST', `/sessions/${session}/stop`);
+      await ask(page, 'POST', `/sessions/${session}/reflection`, { wentWell: 'We talked.', wouldChange: 'Less haste.' });
+      await page.goto(`/debriefs/${session}`);
+      await expect(page.getByRole('heading', { name: 'How the room voted' })).toBeVisible();
+    },
+  },
 ];

@@ -69,7 +69,7 @@ export const playStates: ScreenState[] = [
   {
     name: 'Play, a procedure with a step in it',
     show: async (page) => {
-      await open(page, { scenario: 'the-only-reel', until: recordScene });
+      await open(page, { scenario: 'the-only-reel', until: 'the-sheet' });
       await page.getByRole('checkbox').first().focus();
       await page.keyboard.press('Space');
       await expect(page.getByText(/^1 of at most \d steps in$/)).toBeVisible();
@@ -85,7 +85,7 @@ export const playStates: ScreenState[] = [
   {
     name: 'Play, an exam',
     show: async (page) => {
-      await open(page, { scenario: 'cake-at-nine', mode: 'exam', playthrough: 'bad', until: 'candle' });
+      await open(page, { scenario: 'cake-at-nine', mode: 'exam', until: 'candle' });
       await expect(page.getByRole('heading', { name: 'What do you say?' })).toBeVisible();
     },
   },

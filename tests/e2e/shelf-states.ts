@@ -7,7 +7,7 @@ export const shelfStates: ScreenState[] = [
   {
     name: 'Library, with a run to go on with',
     show: async (page) => {
-      await reach(page, { scenario: 'the-only-reel', until: 'line-goes-dead' }).catch(() => null);
+      await reach(page, { scenario: 'the-only-reel', until: 'mail' });
       await page.goto('/');
       await expect(page.getByRole('heading', { name: 'Where you left off' })).toBeVisible();
       await expect(page.getByRole('link', { name: 'The cake that came at nine' })).toBeVisible();

@@ -34,10 +34,10 @@ export function scenarioRoutes({ library, records }: HostParts) {
       const entry = findEntry(library.entries(), c.req.valid('param').id);
       return c.json(briefingOf(entry, reachedIn(entry)));
     })
-    .get('/:id/trainer', path(idParam), (c) => {
+    .get('/:id/trainer', path(idParam), async (c) => {
       const entry = findEntry(library.entries(), c.req.valid('param').id);
       const weights = weightsInUse(records);
-      const found = findPaths(records, entry.hash, entry.scenario, weights);
+      const found = await findPaths(records, entry.hash, entry.scenario, weights);
       return c.json(viewForTrainer(entry, cardOf(entry, reachedIn(entry)), found, weights));
     });
 }

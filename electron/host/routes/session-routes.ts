@@ -25,10 +25,10 @@ export function sessionRoutes(parts: HostParts) {
   const { records, library, clock, newSeed } = parts;
   return new Hono()
     .get('/', query(page), (c) => c.json(records.listRuns(c.req.valid('query'))))
-    .post('/', body(begin), (c) => {
+    .post('/', body(begin), async (c) => {
       const { scenario, mode } = c.req.valid('json');
       const entry = findEntry(library.entries(), scenario);
-      return c.json(viewPlay(beginRun(parts, entry, { mode, seed: newSeed(), startedAt: clock() })), 201);
+      return c.json(viewPlay(await beginRun(parts, entry, { mode, seed: newSeed(), startedAt: clock() })), 201);
     })
     .delete('/:id', path(idParam), (c) => {
       if (!records.deleteRun(c.req.valid('param').id)) throw notFound('run');
@@ -36,9 +36,13 @@ export function sessionRoutes(parts: HostParts) {
     });
 }
 
-function beginRun({ records, newId }: HostParts, { scenario, text, hash }: LibraryEntry, start: SessionStart): Run {
+async function beginRun(
+  { records, newId }: HostParts,
+  { scenario, text, hash }: LibraryEntry,
+  start: SessionStart,
+): Promise<Run> {
   const weights = weightsInUse(records);
-  const rubric = rubricFor(findPaths(records, hash, scenario, weights), weights);
+  const rubric = rubricFor(await findPaths(records, hash, scenario, weights), weights);
   const session = startSession(scenario, start);
   const id = newId();
   const standing = standingOf(scenario, session, rubric);

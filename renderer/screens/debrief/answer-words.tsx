@@ -17,7 +17,7 @@ export function AnswerWords({ record: { turn, answer, isSpoken, findings }, acti
     <div className="answer">
       <p className="answer-label">{isSpoken ? 'You said' : 'You did'}</p>
       <blockquote className={isSpoken ? 'answer-words answer-said' : 'answer-words'}>
-        {cutWords(answer, findings).map(({ text, quotedBy, endOf }, at) => {
+        {cutWords(answer, findings).map(({ text, trail, quotedBy, endOf }, at) => {
           const own = quotedBy.flatMap((index) => findings[index] ?? []);
           const kind = strongestKind(own);
           if (!kind) return text;
@@ -32,6 +32,7 @@ export function AnswerWords({ record: { turn, answer, isSpoken, findings }, acti
               >
                 {text}
               </mark>
+              {trail}
               {endOf.map((index) => (
                 <a
                   key={index}

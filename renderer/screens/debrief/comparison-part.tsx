@@ -8,7 +8,7 @@ export function ComparisonPart({ debrief: { comparison, session } }: { debrief: 
   return (
     <section className="part" id="comparison" aria-labelledby="comparison-title">
       <h2 id="comparison-title">Beside your other attempts</h2>
-      <div className="scroll-x" tabIndex={0} role="region" aria-labelledby="comparison-title">
+      <div className="scroll-x" tabIndex={0} role="region" aria-label="Table of attempts">
         <table className="comparison">
           <thead>
             <tr>

@@ -21,9 +21,11 @@ export function DebriefSheet({ debrief }: { debrief: Debrief }) {
           {session.attempts > 1 && `, attempt ${session.attempt} of ${session.attempts}`}
         </span>
       </p>
-      <p className="sheet-title">{scenario.title}</p>
-      <p className="sheet-with">
-        With {customer.name}, {scenario.trade}
+      <p className="sheet-heading">
+        <span className="sheet-title">{scenario.title}</span>{' '}
+        <span className="sheet-with">
+          with {customer.name}, {scenario.trade}
+        </span>
       </p>
       <div className="sheet-top">
         <div>
@@ -75,8 +77,10 @@ export function DebriefSheet({ debrief }: { debrief: Debrief }) {
         )}
         <section className="sheet-part">
           <h2>From here</h2>
-          {afterwork.promises.map(({ line, remark }) => (
-            <p key={line}>{remark}</p>
+          {afterwork.promises.map(({ line, due, state }) => (
+            <p key={line}>
+              {line}, {due}: <strong>{state}</strong>
+            </p>
           ))}
           {practiseNext && (
             <p>
@@ -85,11 +89,9 @@ export function DebriefSheet({ debrief }: { debrief: Debrief }) {
             </p>
           )}
         </section>
-      </div>
-      <section className="sheet-commitment">
-        <h2>One thing I will do</h2>
-        <p className="sheet-line">{commitment?.what}</p>
-        <div className="sheet-signed">
+        <section className="sheet-commitment">
+          <h2>One thing I will do</h2>
+          <p className="sheet-line sheet-promise">{commitment?.what}</p>
           <p className="sheet-line">
             <span>by</span> {commitment && sayDate(commitment.by)}
           </p>
@@ -99,8 +101,8 @@ export function DebriefSheet({ debrief }: { debrief: Debrief }) {
           <p className="sheet-line">
             <span>talked over with</span>
           </p>
-        </div>
-      </section>
+        </section>
+      </div>
     </div>
   );
 }

@@ -11,11 +11,9 @@ export function QuotedLine({ line, quotes }: QuotedLineProps) {
     const start = line.indexOf(quote);
     return start < 0 || quote.length >= line.length - 1 ? [] : [{ start, end: start + quote.length }];
   });
-  return cutWords(line, spans).map(({ text, quotedBy }, at) =>
+  return cutWords(line, spans).map(({ text, trail, quotedBy }, at) =>
     quotedBy.length > 0 ? (
-      <mark key={at} className="words words-shown">
-        {text}
-      </mark>
+      <span key={at}><mark className="words words-shown">{text}</mark>{trail}</span>
     ) : (
       text
     ),

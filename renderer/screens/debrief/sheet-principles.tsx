@@ -1,8 +1,7 @@
 import type { Debrief } from '../../../simulation/debrief/debrief.ts';
 import { CountBar } from '../../components/count-bar.tsx';
-import { phaseWords } from './phase-words.ts';
 
-/** The sixteen principles as a compact table; those without an occasion in one line under it. */
+/** The sixteen principles as a compact table, a heavier rule between the phases; those without an occasion in one line under it. */
 export function SheetPrinciples({ principles }: { principles: Debrief['principles'] }) {
   const quiet = principles.filter(({ met }) => met === 0);
   return (
@@ -21,11 +20,6 @@ export function SheetPrinciples({ principles }: { principles: Debrief['principle
           if (rows.length === 0) return null;
           return (
             <tbody key={phase}>
-              <tr>
-                <th colSpan={3} scope="rowgroup" className="sheet-phase">
-                  {phaseWords[phase]}
-                </th>
-              </tr>
               {rows.map(({ id, name, taken, met, remark }) => (
                 <tr key={id}>
                   <th scope="row">{name}</th>

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { Debrief, TurnRecord } from '../../../simulation/debrief/debrief.ts';
 import { cutWords } from './cut-words.ts';
 import { FindingSign } from './finding-sign.tsx';
@@ -8,8 +9,9 @@ const manyTurns = 12;
 
 /** The run condensed for paper: each turn with its findings. */
 export function SheetTurns({ debrief: { transcript, customer } }: { debrief: Debrief }) {
+  const isLong = transcript.length > manyTurns;
   return (
-    <section className={`sheet-part sheet-turns${transcript.length > manyTurns ? ' sheet-turns-many' : ''}`}>
+    <section className={`sheet-part sheet-turns${isLong ? ' sheet-turns-many' : ''}`}>
       <h2>
         Turn by turn{' '}
         <span className="sheet-legend">
@@ -19,20 +21,22 @@ export function SheetTurns({ debrief: { transcript, customer } }: { debrief: Deb
       </h2>
       <ol>
         {transcript.map((record) => (
-          <li key={record.turn}>
+          <li key={record.turn} className={record.says === null ? 'sheet-unspoken' : undefined}>
             <p className="sheet-cue">
               <span className="sheet-number">{record.turn}</span>
               <em>{record.says ? `${customer.name}: ` : ''}</em>
-              {record.says ?? record.tell ?? record.sceneTitle}
+              {record.says ?? (isLong ? record.sceneTitle : (record.tell ?? record.sceneTitle))}
             </p>
             <p className="sheet-answer">
               <SheetAnswer record={record} />
             </p>
             <p className="sheet-findings">
               {record.findings.map((finding, index) => (
-                <span key={index} className={`sheet-finding sheet-${finding.kind}`}>
-                  <FindingSign kind={finding.kind} /> {finding.name}{' '}
-                </span>
+                <Fragment key={index}>
+                  <span className="sheet-finding">
+                    <FindingSign kind={finding.kind} /> {finding.name}
+                  </span>{' '}
+                </Fragment>
               ))}
               <span className="sheet-moved">
                 arousal {record.moved.arousal.join('→')}, trust {record.moved.trust.join('→')}
@@ -46,12 +50,10 @@ export function SheetTurns({ debrief: { transcript, customer } }: { debrief: Deb
 }
 
 function SheetAnswer({ record: { answer, findings } }: { record: TurnRecord }) {
-  return cutWords(answer, findings).map(({ text, quotedBy }, at) => {
+  return cutWords(answer, findings).map(({ text, trail, quotedBy }, at) => {
     const kind = strongestKind(quotedBy.flatMap((index) => findings[index] ?? []));
     return kind ? (
-      <mark key={at} className={`words words-${kind}`}>
-        {text}
-      </mark>
+      <span key={at}><mark className={`words words-${kind}`}>{text}</mark>{trail}</span>
     ) : (
       text
     );

@@ -31,14 +31,7 @@ export function TurnPart({ record, customer }: TurnPartProps) {
       {tell && <p className="turn-tell">{tell}</p>}
       {says && <Speech speaker={customer} line={says} size="aside" />}
       <div className="turn-evidence" ref={box}>
-        <div className="turn-words">
-          <AnswerWords record={record} active={active} onPoint={setActive} />
-          {coach.map((remark) => (
-            <p key={remark} className="turn-coach">
-              {remark}
-            </p>
-          ))}
-        </div>
+        <AnswerWords record={record} active={active} onPoint={setActive} />
         <div className="turn-margin">
           {findings.length > 0 && (
             <ul className="notes" aria-label={`Notes on turn ${turn}`}>
@@ -57,6 +50,13 @@ export function TurnPart({ record, customer }: TurnPartProps) {
           <Citations cites={cites} />
           <MovedBy moved={moved} customer={customer} />
         </div>
+        {coach.length > 0 && (
+          <div className="turn-coach">
+            {coach.map((remark) => (
+              <p key={remark}>{remark}</p>
+            ))}
+          </div>
+        )}
         <svg className="threads" aria-hidden="true">
           {threads.map(({ finding, path }) => (
             <path

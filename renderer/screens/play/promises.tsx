@@ -11,7 +11,9 @@ export function Promises({ promises }: { promises: PlayView['promises'] }) {
   if (promises.length === 0) return null;
   return (
     <section className="promises" aria-labelledby="promises-title">
-      <h3 id="promises-title">You promised</h3>
+      <p id="promises-title" className="promises-title">
+        You promised
+      </p>
       <ul>
         {promises.map(({ id, line, due, state }) => (
           <li key={id} className={`promise promise-${state}`}>

@@ -54,7 +54,13 @@ test('the page cannot be led out of the app', async ({ page, start }) => {
     await page.evaluate((url) => globalThis.location.assign(url), away);
   await page.waitForTimeout(200);
   expect(page.url()).toBe(here);
-  for (const url of ['https://elsewhere.example/', 'file:///etc/passwd', 'amends://other/', 'amends://x@app/', 'data:text/html,x'])
+  for (const url of [
+    'https://elsewhere.example/',
+    'file:///etc/passwd',
+    'amends://other/',
+    'amends://x@app/',
+    'data:text/html,x',
+  ])
     expect(await shell.call('navigates', url, true), url).toEqual([true, true]);
   expect(await shell.call('navigates', 'https://elsewhere.example/', false)).toEqual([true]);
   expect(await shell.call('redirects', 'https://elsewhere.example/')).toBe(true);
@@ -68,16 +74,34 @@ test('no second window opens, and only a web address is handed to the browser', 
   await page.evaluate(() => void globalThis.open('https://elsewhere.example/read?a=1'));
   await expect.poll(() => shell.called('openExternal')).toEqual([['https://elsewhere.example/read?a=1']]);
   await expect.poll(() => page.context().pages().length).toBe(1);
-  const refused = ['file:///etc/passwd', 'javascript:alert(1)', 'smb://host/share', 'ms-msdt:/id', 'https://a:b@c.example/', 'x'];
+  const refused = [
+    'file:///etc/passwd',
+    'javascript:alert(1)',
+    'smb://host/share',
+    'ms-msdt:/id',
+    'https://a:b@c.example/',
+    'x',
+  ];
   for (const url of refused) expect(await shell.call('opens', url), url).toBe('deny');
   expect(await shell.called('openExternal')).toHaveLength(1);
 });
 
 test('nothing is loaded from any other place', async ({ page, start }) => {
   const shell = await start(page);
-  for (const url of ['https://elsewhere.example/a.js', 'http://127.0.0.1:9/', 'file:///etc/passwd', 'ws://elsewhere.example/', 'amends://other/'])
+  for (const url of [
+    'https://elsewhere.example/a.js',
+    'http://127.0.0.1:9/',
+    'file:///etc/passwd',
+    'ws://elsewhere.example/',
+    'amends://other/',
+  ])
     expect(await get(shell, url), url).toEqual({ blocked: true });
-  const failed = await page.evaluate(() => fetch('https://elsewhere.example/').then(() => false, () => true));
+  const failed = await page.evaluate(() =>
+    fetch('https://elsewhere.example/').then(
+      () => false,
+      () => true,
+    ),
+  );
   expect(failed).toBe(true);
   expect(shell.leaks).toEqual([]);
 });
@@ -93,7 +117,9 @@ test('every answer carries the policy, and the page obeys it', async ({ page, st
   const ran = await page.evaluate(async () => {
     const script = document.createElement('script');
     script.textContent = 'globalThis.ranInline = true';
-    const refused = new Promise((resolve) => document.addEventListener('securitypolicyviolation', resolve, { once: true }));
+    const refused = new Promise((resolve) =>
+      document.addEventListener('securitypolicyviolation', resolve, { once: true }),
+    );
     document.body.append(script);
     await refused;
     return 'ranInline' in globalThis;
@@ -103,7 +129,14 @@ test('every answer carries the policy, and the page obeys it', async ({ page, st
 
 test('no path leads out of the page, and no other page reaches the host', async ({ page, start }) => {
   const shell = await start(page);
-  const outside = ['/..%2f..%2fpackage.json', '/assets/..%2f..%2f..%2fpackage.json', '/%2e%2e/%2e%2e/package.json', '/..%5c..%5cpackage.json', '/a%00.js', '//etc/passwd.txt'];
+  const outside = [
+    '/..%2f..%2fpackage.json',
+    '/assets/..%2f..%2f..%2fpackage.json',
+    '/%2e%2e/%2e%2e/package.json',
+    '/..%5c..%5cpackage.json',
+    '/a%00.js',
+    '//etc/passwd.txt',
+  ];
   for (const path of outside) {
     const answer = await get(shell, `amends://app${path}`);
     expect(statusOf(answer), path).toBe(404);

@@ -7,7 +7,11 @@ import { startShell } from './start-shell.ts';
 
 const cli = join(import.meta.dirname, '..', '..', '..', 'electron', 'cli.ts');
 
-test('a second instance opens nothing and ends, and the first one comes to the front', async ({ page, data, start }) => {
+test('a second instance opens nothing and ends, and the first one comes to the front', async ({
+  page,
+  data,
+  start,
+}) => {
   const second = await start(null, { isSecond: true });
   expect(await second.ended).toBe(0);
   expect(existsSync(join(data, 'amends.sqlite'))).toBe(false);
@@ -23,7 +27,9 @@ test('the instance belongs to the data folder', async ({ page, data, start }) =>
 });
 
 test('where the browser door has the data, its page is shown and no window opens', async ({ data, start }) => {
-  const other = spawn(process.execPath, [cli, 'start', '--no-open', '--data', data], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const other = spawn(process.execPath, [cli, 'start', '--no-open', '--data', data], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const address = await new Promise<string>((resolve) => {
     other.stdout.on('data', (chunk: Buffer) => {
       const found = /http:\S+/.exec(chunk.toString());
@@ -45,7 +51,10 @@ test('where the browser door has the data, its page is shown and no window opens
 
 test('where the window has the data, the browser door says so and ends', async ({ page, data, start }) => {
   await start(page);
-  const other = spawnSync(process.execPath, [cli, 'start', '--no-open', '--data', data], { encoding: 'utf8', timeout: 20_000 });
+  const other = spawnSync(process.execPath, [cli, 'start', '--no-open', '--data', data], {
+    encoding: 'utf8',
+    timeout: 20_000,
+  });
   expect(other.stdout).toContain('already running');
   expect(other.status).toBe(0);
 });
@@ -77,5 +86,4 @@ test('the window begins in the colour of the theme', async ({ page, start }) => 
   expect(ground).toBe(toRgb(options.backgroundColor));
 });
 
-const toRgb = (hex: string) =>
-  `rgb(${[1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)).join(', ')})`;
+const toRgb = (hex: string) => `rgb(${[1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)).join(', ')})`;

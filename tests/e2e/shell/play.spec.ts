@@ -24,7 +24,9 @@ async function complaintsOf(page: Page): Promise<string[]> {
 const storedAnswers = (data: string): number => {
   const records = new DatabaseSync(join(data, 'amends.sqlite'), { readOnly: true });
   const tables = records.prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND name LIKE '%event%'").all();
-  const counts = tables.map(({ name }) => Number(records.prepare(`SELECT count(*) AS n FROM ${String(name)}`).get()?.['n']));
+  const counts = tables.map(({ name }) =>
+    Number(records.prepare(`SELECT count(*) AS n FROM ${String(name)}`).get()?.['n']),
+  );
   records.close();
   return counts.reduce((sum, count) => sum + count, 0);
 };
@@ -100,12 +102,18 @@ test('the menu shows the scenario folder and prints', async ({ page, data, start
   expect(await shell.called('print')).toHaveLength(1);
 });
 
-test('the page is kept as a tagged PDF where the person says, and nowhere when they cancel', async ({ page, data, start }) => {
+test('the page is kept as a tagged PDF where the person says, and nowhere when they cancel', async ({
+  page,
+  data,
+  start,
+}) => {
   const path = join(data, 'kept.pdf');
   const shell = await start(page, { keepAt: path });
   await shell.call('titled', 'Debrief: the boiler / nobody came for?');
   const print = () =>
-    page.evaluate(async () => (await fetch('/api/print', { method: 'POST' })).json() as Promise<{ file: string | null }>);
+    page.evaluate(
+      async () => (await fetch('/api/print', { method: 'POST' })).json() as Promise<{ file: string | null }>,
+    );
   expect(await print()).toEqual({ file: path });
   const pdf = readFileSync(path, 'latin1');
   expect(pdf.startsWith('%PDF-')).toBe(true);

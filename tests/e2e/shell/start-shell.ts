@@ -7,7 +7,7 @@ import { callAcross } from '../../electron/shell/call-across.ts';
 import type { ShellAnswer, ShellRequest, ShellScript } from '../../electron/shell/shell-request.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
-const useStandIn = join(root, 'tests', 'electron', 'shell', 'use-stand-in.ts');
+const useStandIn = import.meta.resolve('../../electron/shell/use-stand-in.ts');
 
 /** Chromium knows no scheme of ours: https at a name that leads nowhere stands for amends://app, and is turned back into it. */
 export const standInOrigin = 'https://app.amends.invalid';

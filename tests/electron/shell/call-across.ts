@@ -30,7 +30,7 @@ export function callAcross({ send, listen }: Channel, handlers: Handlers) {
       waiting.delete(message.answer);
       return;
     }
-    Promise.try(run, message.call, message.args).then(
+    new Promise((resolve) => resolve(run(message.call, message.args))).then(
       (value) => send(pack({ answer: message.id, value })),
       (error: unknown) => send(pack({ answer: message.id, error: String(error) })),
     );
@@ -38,7 +38,9 @@ export function callAcross({ send, listen }: Channel, handlers: Handlers) {
   return <Value = unknown>(call: string, ...args: unknown[]): Promise<Value> =>
     new Promise((resolve, reject) => {
       last += 1;
-      waiting.set(last, ({ value, error }) => (error === undefined ? resolve(value as Value) : reject(new Error(error))));
+      waiting.set(last, ({ value, error }) =>
+        error === undefined ? resolve(value as Value) : reject(new Error(error)),
+      );
       send(pack({ call, id: last, args }));
     });
 }

@@ -169,14 +169,26 @@ const test = callAcross(channel, {
     const { requestHandler, checkHandler, deviceHandler } = session.defaultSession;
     let asked: boolean | null = null;
     requestHandler?.(contents(), permission, (granted) => void (asked = granted));
-    return { asked, checked: checkHandler?.(contents(), permission), device: deviceHandler?.({ deviceType: permission }) };
+    return {
+      asked,
+      checked: checkHandler?.(contents(), permission),
+      device: deviceHandler?.({ deviceType: permission }),
+    };
   },
   downloads: (url: string, name: string) => {
     let options: unknown = null;
-    const item = { getURL: () => url, getFilename: () => name, setSaveDialogOptions: (o: unknown) => void (options = o) };
+    const item = {
+      getURL: () => url,
+      getFilename: () => name,
+      setSaveDialogOptions: (o: unknown) => void (options = o),
+    };
     return { prevented: isPrevented(session.defaultSession, 'will-download', {}, item, contents()), options };
   },
-  menu: () => menu.map(({ label, role, submenu }) => ({ label: label ?? role, items: submenu?.map((item) => item.label ?? item.role) })),
+  menu: () =>
+    menu.map(({ label, role, submenu }) => ({
+      label: label ?? role,
+      items: submenu?.map((item) => item.label ?? item.role),
+    })),
   choose: (label: string) => {
     const item = menu.flatMap(({ submenu }) => submenu ?? []).find((each) => each.label === label);
     if (!item?.click) throw new Error(`the menu has no "${label}"`);
