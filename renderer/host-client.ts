@@ -32,7 +32,7 @@ const unexpected: HostProblem = {
 };
 
 /** The host's routes, typed by the host itself. */
-export const { api } = hc<HostRoutes>('/');
+const { api } = hc<HostRoutes>('/');
 
 /** The answer to a request; throws a HostError with a problem that can be shown. */
 export async function answerOf<Answer>(request: Promise<ClientResponse<Answer>>): Promise<Answer> {

@@ -11,6 +11,7 @@ export default defineConfig({
   outputDir: join(import.meta.dirname, '..', 'test-results'),
   fullyParallel: true,
   workers: 2,
+  timeout: 120_000,
   forbidOnly: Boolean(process.env['CI']),
   use: {
     launchOptions: {

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { HostError } from './host-error.ts';
 
 /** Longest text a person can send in one field. */
-export const longestText = 4000;
+const longestText = 4000;
 
 export const idParam = z.object({ id: z.string().min(1).max(100) });
 export const freeText = z.string().trim().max(longestText);

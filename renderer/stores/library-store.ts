@@ -13,7 +13,7 @@ export interface LibraryState {
   open: (scenario: string) => Promise<void>;
 }
 
-export const libraryState =
+const libraryState =
   (from: Pick<Host, 'library' | 'briefing'>): StateCreator<LibraryState> =>
   (set, get) => ({
     library: null,

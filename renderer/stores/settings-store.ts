@@ -10,7 +10,7 @@ export interface SettingsState {
   change: (part: Partial<Settings>) => Promise<void>;
 }
 
-export const settingsState =
+const settingsState =
   (from: Pick<Host, 'settings' | 'saveSettings'>): StateCreator<SettingsState> =>
   (set, get) => ({
     settings: { theme: 'system', voice: false },

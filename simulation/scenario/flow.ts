@@ -62,7 +62,7 @@ export function loopingScenes(scenario: Scenario): Set<string> {
     if (index.has(root)) continue;
     const work: { id: string; edge: number }[] = [{ id: root, edge: 0 }];
     while (work.length > 0) {
-      const frame = work[work.length - 1]!; // eslint-disable-line @typescript-eslint/no-non-null-assertion
+      const frame = work[work.length - 1]!;
       const { id } = frame;
       if (frame.edge === 0) {
         index.set(id, index.size);

@@ -1,4 +1,4 @@
-import type { Document, Node, Pair } from 'yaml';
+import type { Document, Node } from 'yaml';
 import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Finding, Path, Problem } from './problem.ts';
 import { forbiddenIds } from './schema-parts.ts';
@@ -74,9 +74,7 @@ export function readYaml(
 
 /** The offset of the first C0/C1 control, bidirectional override or zero-width character; null where there is none. */
 function findControlCharacter(text: string): number | null {
-  const index = text.search(
-    /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200B\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/,
-  ); // eslint-disable-line no-control-regex
+  const index = text.search(/(?![\t\n\r])\p{Cc}|[\u200B\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/u);
   return index < 0 ? null : index;
 }
 
@@ -91,7 +89,7 @@ function findUnsafeNode(document: Document.Parsed): UnsafeNode | null {
   let aliases = 0;
   const stack: { node: unknown; depth: number }[] = [{ node: document.contents, depth: 0 }];
   while (stack.length > 0) {
-    const { node, depth } = stack.pop()!; // eslint-disable-line @typescript-eslint/no-non-null-assertion
+    const { node, depth } = stack.pop()!;
     const here = isNode(node) ? node : null;
     if (depth > deepestNesting) {
       return {
@@ -111,7 +109,7 @@ function findUnsafeNode(document: Document.Parsed): UnsafeNode | null {
     }
     if (isMap(node) || isSeq(node)) for (const item of node.items) stack.push({ node: item, depth: depth + 1 });
     if (isPair(node)) {
-      const key = (node as Pair).key;
+      const { key } = node;
       if (isScalar(key) && forbiddenIds.includes(String(key.value))) {
         return {
           code: 'forbidden-key',
@@ -120,7 +118,7 @@ function findUnsafeNode(document: Document.Parsed): UnsafeNode | null {
           node: key,
         };
       }
-      stack.push({ node: (node as Pair).value, depth });
+      stack.push({ node: node.value, depth });
     }
   }
   return null;

@@ -1,7 +1,12 @@
 import type { CustomerState } from '../customer/customer-state.ts';
 import type { PrincipleId } from '../doctrine/principle.ts';
 import type { OptionGroup } from './options.ts';
-import type { Step } from './search.ts';
+
+/** One step of a path: the scene and what was picked in it. */
+export interface Step {
+  scene: string;
+  picks: string[];
+}
 
 /** From a state on: the most or the least that can still be scored, and the step that does it. */
 export interface Outlook {

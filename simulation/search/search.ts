@@ -6,17 +6,11 @@ import { chancesIn, scoreChances } from '../scoring/score-turn.ts';
 import type { Weights } from '../scoring/weights.ts';
 import type { Decision } from '../session/decide.ts';
 import { decideAnswer } from '../session/decide.ts';
-import type { Node, Outlook, Priced } from './node.ts';
+import type { Node, Outlook, Priced, Step } from './node.ts';
 import { consider, pathFrom, priceOf, stepOf } from './node.ts';
 import type { OptionGroup } from './options.ts';
 import { prepareOptions } from './options.ts';
 import { keyOf, relevanceOf } from './relevance.ts';
-
-/** One step of a path: the scene and what was picked in it. */
-export interface Step {
-  scene: string;
-  picks: string[];
-}
 
 /** What exact search over every reachable state found. Points are raw. */
 export interface SearchResult {
@@ -59,8 +53,8 @@ export function* searchInSteps(scenario: Scenario, weights: Weights, limit = def
     const scene = scenario.scenes[sceneId];
     const relevant = relevance.get(sceneId);
     if (!scene || !relevant) throw new Error(`no scene ${sceneId}`);
-    let inScene = nodes.get(sceneId);
-    if (!inScene) nodes.set(sceneId, (inScene = new Map()));
+    const inScene = nodes.get(sceneId) ?? new Map<string, Node>();
+    nodes.set(sceneId, inScene);
     const key = keyOf(state, relevant);
     const known = inScene.get(key);
     if (known) return known;

@@ -1,4 +1,4 @@
-import { Compiler } from 'inkjs/full';
+import { Compiler } from 'inkjs/compiler/Compiler';
 import { referee } from '../../simulation/session/command.ts';
 import { applyEvent, currentAttempt, startSession } from '../../simulation/session/session.ts';
 import { scenarioFrom } from '../fixtures/load-fixture.ts';

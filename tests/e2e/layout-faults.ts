@@ -4,9 +4,9 @@ import type { Page } from '@playwright/test';
 export function sidewaysOverflow(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const { scrollWidth } = document.documentElement;
-    const hides = [document.documentElement, document.body].some((each) =>
-      ['hidden', 'clip'].includes(getComputedStyle(each).overflowX),
-    );
+    // An open dialog keeps the page under it from scrolling; otherwise nothing may hide what sticks out.
+    const roots = document.querySelector('[role="dialog"]') ? [] : [document.documentElement, document.body];
+    const hides = roots.some((each) => ['hidden', 'clip'].includes(getComputedStyle(each).overflowX));
     if (scrollWidth <= innerWidth && !hides) return [];
     const wide = [...document.querySelectorAll('body *')].filter((each) => {
       const { right, width } = each.getBoundingClientRect();
@@ -22,9 +22,9 @@ export function sidewaysOverflow(page: Page): Promise<string[]> {
 export function smallTargets(page: Page, least: number): Promise<string[]> {
   return page.evaluate((side) => {
     const targets = 'button, a.button, nav a, summary, select, [role="radio"], input:not([type="radio"], [type="checkbox"])';
-    return [...document.querySelectorAll(targets)].flatMap((each) => {
+    return [...document.querySelectorAll<HTMLElement>(targets)].flatMap((each) => {
       const { width, height } = each.getBoundingClientRect();
-      const isSeen = each.checkVisibility({ visibilityProperty: true }) && width > 1;
+      const isSeen = each.checkVisibility({ visibilityProperty: true }) && width > 1 && each.tabIndex >= 0;
       const isSmall = Math.round(width) < side || Math.round(height) < side;
       const name = `${each.tagName} ${each.getAttribute('class') ?? ''} “${each.textContent.slice(0, 30)}”`;
       return isSeen && isSmall ? [`${name}: ${Math.round(width)} × ${Math.round(height)}`] : [];

@@ -71,7 +71,7 @@ test.describe('at 200 % of 1280 px', () => {
   test('a run is begun, answered and gone on with', async ({ page }) => {
     const isWhole = async () => expect(await sidewaysOverflow(page)).toEqual([]);
     await isWhole();
-    await page.getByRole('link', { name: 'The only reel' }).click();
+    await page.getByRole('link', { name: 'Three minutes and twenty seconds' }).click();
     await isWhole();
     await page.getByRole('button', { name: 'Begin' }).click();
     await expect(page.getByRole('heading', { name: 'What do you do?' })).toBeVisible({ timeout: 30_000 });

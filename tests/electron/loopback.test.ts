@@ -176,11 +176,11 @@ test('a second process on the same data opens nothing and is told where the firs
   const folders = tempFolders();
   const first = await startDoor(folders);
   const args = [folders.data, folders.bundled, folders.bundled];
-  const second = await startProcess('door-process.ts', args);
+  const second = await startProcess(args);
   const { holder } = JSON.parse(second.line) as { holder: { pid: number; address: string } };
   expect(holder.pid).toBe(first.pid);
   expect((await fetch(holder.address, { redirect: 'manual' })).status).toBe(303);
   await first.kill();
-  const third = await startProcess('door-process.ts', args);
+  const third = await startProcess(args);
   expect(JSON.parse(third.line)).toHaveProperty('key');
 }, 30_000);

@@ -1,8 +1,8 @@
 import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import type { Answered, Ask } from './open-test-host.ts';
 
@@ -14,9 +14,11 @@ export interface DoorProcess {
   pid: number;
 }
 
-/** Runs a script of the project with this Node and resolves to its first line of output. */
-export async function startProcess(script: string, args: string[]): Promise<{ child: ChildProcess; line: string }> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, script), ...args], {
+const script = fileURLToPath(import.meta.resolve('./door-process.ts'));
+
+/** Starts the loopback door as a process of its own and resolves to its first line of output. */
+export async function startProcess(args: string[]): Promise<{ child: ChildProcess; line: string }> {
+  const child = spawn(process.execPath, [script, ...args], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   onTestFinished(() => void child.kill('SIGKILL'));
@@ -25,7 +27,7 @@ export async function startProcess(script: string, args: string[]): Promise<{ ch
 }
 
 export async function startDoor(folders: { data: string; bundled: string }): Promise<DoorProcess> {
-  const { child, line } = await startProcess('door-process.ts', [folders.data, folders.bundled, folders.bundled]);
+  const { child, line } = await startProcess([folders.data, folders.bundled, folders.bundled]);
   const { origin, key } = JSON.parse(line) as { origin: string; key: string };
   const cookie = `amends-${new URL(origin).port}=${key}`;
   const ask: Ask = async <Body>(method: string, path: string, body?: unknown): Promise<Answered<Body>> => {

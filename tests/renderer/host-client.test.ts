@@ -21,7 +21,7 @@ describe('an answer of the host', () => {
     expect(thrown).toMatchObject({ status: 502, problem: { code: 'unexpected' } });
   });
   it('is a problem with a remedy where none came', async () => {
-    const thrown = await failure(Promise.reject(new TypeError('fetch failed')) as Request);
+    const thrown = await failure(Promise.reject(new TypeError('fetch failed')));
     expect(thrown).toMatchObject({ status: 0, problem: { code: 'unreachable' } });
   });
 });

@@ -39,7 +39,7 @@ function inTime(items: readonly Item[]): Item[] {
 }
 
 /** An item without anything of what it shows or leads to. */
-export function viewItem({ id, words, reply }: Item): ItemView {
+function viewItem({ id, words, reply }: Item): ItemView {
   const at = reply.at === undefined ? null : formatMoment(reply.at);
   return { id, words, at, owner: reply.owner ?? null, check: reply.check ?? null };
 }

@@ -13,7 +13,7 @@ export const overridesSchema = z.strictObject({
   faults: z.partialRecord(z.enum(faultIds), points).optional(),
 });
 
-export type WeightOverrides = z.infer<typeof overridesSchema>;
+
 
 /** The weights a run begun now is scored with. */
 export function weightsInUse(records: Records): Weights {

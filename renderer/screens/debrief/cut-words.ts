@@ -15,7 +15,9 @@ export function cutWords(answer: string, findings: readonly Pick<Finding, 'start
   const spans = findings.flatMap(({ start, end }, index) =>
     start === null || end === null || start >= end ? [] : [{ start, end: Math.min(end, answer.length), index }],
   );
-  const cuts = [...new Set([0, ...spans.flatMap(({ start, end }) => [start, end]), answer.length])].sort((a, b) => a - b);
+  const cuts = [...new Set([0, ...spans.flatMap(({ start, end }) => [start, end]), answer.length])].sort(
+    (a, b) => a - b,
+  );
   const pieces = cuts.slice(0, -1).map((from, at): CutPiece => {
     const to = cuts[at + 1] ?? answer.length;
     const over = spans.filter(({ start, end }) => start <= from && end >= to);
@@ -32,6 +34,7 @@ export function cutWords(answer: string, findings: readonly Pick<Finding, 'start
 /** Moves the stop or comma after a quotation to the quotation, so that a sign can stand after it. */
 function trailed(piece: CutPiece, before: CutPiece | undefined, after: CutPiece | undefined): CutPiece {
   const stops = (other: CutPiece | undefined) => /^[.,;:?!)\u2019\u201d]+/.exec(other?.text ?? '')?.[0] ?? '';
-  if (piece.quotedBy.length > 0) return after && after.quotedBy.length === 0 ? { ...piece, trail: stops(after) } : piece;
+  if (piece.quotedBy.length > 0)
+    return after && after.quotedBy.length === 0 ? { ...piece, trail: stops(after) } : piece;
   return before && before.quotedBy.length > 0 ? { ...piece, text: piece.text.slice(stops(piece).length) } : piece;
 }

@@ -19,6 +19,9 @@ import { RubricPart } from './rubric-part.tsx';
 import { SplitsPart } from './splits-part.tsx';
 import { TranscriptPart } from './transcript-part.tsx';
 import { VerdictPart } from './verdict-part.tsx';
+import './closing.css';
+import './findings.css';
+import './missed.css';
 
 /** The debrief as it is read, from how it ended to how it was scored. */
 export function DebriefLetter({ debrief }: { debrief: Debrief }) {

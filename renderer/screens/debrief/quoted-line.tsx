@@ -13,7 +13,10 @@ export function QuotedLine({ line, quotes }: QuotedLineProps) {
   });
   return cutWords(line, spans).map(({ text, trail, quotedBy }, at) =>
     quotedBy.length > 0 ? (
-      <span key={at}><mark className="words words-shown">{text}</mark>{trail}</span>
+      <span key={at}>
+        <mark className="words words-shown">{text}</mark>
+        {trail}
+      </span>
     ) : (
       text
     ),

@@ -23,7 +23,13 @@ export function ReflectionForm({ debrief: { transcript, customer } }: { debrief:
         }}
       >
         <Field label="One thing that went well" value={wentWell} onChange={setWentWell} lines={2} maxLength={1000} />
-        <Field label="One thing you would change" value={wouldChange} onChange={setWouldChange} lines={2} maxLength={1000} />
+        <Field
+          label="One thing you would change"
+          value={wouldChange}
+          onChange={setWouldChange}
+          lines={2}
+          maxLength={1000}
+        />
         <div className="part-actions">
           <Button kind="primary" type="submit" disabled={!isReady || isAsking}>
             Keep these and read on
@@ -37,7 +43,11 @@ export function ReflectionForm({ debrief: { transcript, customer } }: { debrief:
           <ol>
             {transcript.map(({ turn, tell, says, answer, isSpoken }) => (
               <li key={turn}>
-                {says ? <Speech speaker={customer.name} line={says} size="aside" /> : tell && <p className="turn-tell">{tell}</p>}
+                {says ? (
+                  <Speech speaker={customer.name} line={says} size="aside" />
+                ) : (
+                  tell && <p className="turn-tell">{tell}</p>
+                )}
                 <p className="reread-answer">
                   <span className="answer-label">{isSpoken ? 'You said' : 'You did'}</span>
                   {answer}

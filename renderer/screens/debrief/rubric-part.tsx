@@ -15,8 +15,8 @@ export function RubricPart({ debrief, faults }: RubricPartProps) {
     <section className="part" id="scoring" aria-labelledby="scoring-title">
       <h2 id="scoring-title">How it was scored</h2>
       <p>
-        A moment is a chance for every principle that one of the replies on offer shows. Taking it earns that principle’s
-        points; a fault takes its cost away.{' '}
+        A moment is a chance for every principle that one of the replies on offer shows. Taking it earns that
+        principle’s points; a fault takes its cost away.{' '}
         {rubric.best === null
           ? 'The most that can be reached here is not known.'
           : `From the start, ${rubric.best} points can be reached here.`}{' '}
@@ -25,7 +25,10 @@ export function RubricPart({ debrief, faults }: RubricPartProps) {
       <details className="rubric">
         <summary>The points, one by one</summary>
         <div className="rubric-tables">
-          <WeightTable caption="A chance taken earns" rows={principles.map(({ id, name, weight }) => ({ id, name, points: weight }))} />
+          <WeightTable
+            caption="A chance taken earns"
+            rows={principles.map(({ id, name, weight }) => ({ id, name, points: weight }))}
+          />
           <WeightTable caption="A fault costs" rows={costs} />
         </div>
         <p className="soft">Scored by engine {engine}.</p>

@@ -17,7 +17,10 @@ export function ScoreLine({ score: { overall, cap } }: { score: Debrief['score']
         <span>{of100}</span> of 100
       </p>
       <svg viewBox="0 0 400 34" aria-hidden="true">
-        <path className="score-rule" d={`M${left} 20H${left + length}M${left} 15v10M${left + length} 15v10M${place(50)} 17v6`} />
+        <path
+          className="score-rule"
+          d={`M${left} 20H${left + length}M${left} 15v10M${left + length} 15v10M${place(50)} 17v6`}
+        />
         {ceiling !== null && <path className="score-ceiling" d={`M${place(ceiling)} 4v24`} />}
         {ceiling !== null && (
           <text className="score-held" x={place(ceiling) + 6} y="12">

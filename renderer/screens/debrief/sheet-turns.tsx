@@ -3,6 +3,7 @@ import type { Debrief, TurnRecord } from '../../../simulation/debrief/debrief.ts
 import { cutWords } from './cut-words.ts';
 import { FindingSign } from './finding-sign.tsx';
 import { strongestKind } from './strongest-kind.ts';
+import './sheet-turns.css';
 
 /** From here on the customer’s lines are cut to one, so that the run fits its page. */
 const manyTurns = 12;
@@ -53,7 +54,10 @@ function SheetAnswer({ record: { answer, findings } }: { record: TurnRecord }) {
   return cutWords(answer, findings).map(({ text, trail, quotedBy }, at) => {
     const kind = strongestKind(quotedBy.flatMap((index) => findings[index] ?? []));
     return kind ? (
-      <span key={at}><mark className={`words words-${kind}`}>{text}</mark>{trail}</span>
+      <span key={at}>
+        <mark className={`words words-${kind}`}>{text}</mark>
+        {trail}
+      </span>
     ) : (
       text
     );

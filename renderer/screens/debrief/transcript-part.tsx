@@ -23,9 +23,7 @@ export function TranscriptPart({ debrief: { transcript, customer } }: { debrief:
       </p>
       {groupByPhase(transcript).map(({ phase, turns }, index) => (
         <div key={index}>
-          <h3 className="phase">
-            {phaseWords[phase]}
-          </h3>
+          <h3 className="phase">{phaseWords[phase]}</h3>
           <ol className="turns">
             {turns.map((record) => (
               <TurnPart key={record.turn} record={record} customer={customer.name} />

@@ -34,6 +34,8 @@ function measure(box: HTMLElement): Thread[] {
     const from = { x: round(end.right - origin.left), y: round(end.bottom - origin.top + 1) };
     const to = { x: round(target.left - origin.left), y: round(target.top - origin.top + 13) };
     const turn = Math.max(from.x + 8, to.x - 34);
-    return [{ finding, path: `M${from.x} ${from.y}H${turn}C${turn + 18} ${from.y} ${to.x - 18} ${to.y} ${to.x} ${to.y}` }];
+    return [
+      { finding, path: `M${from.x} ${from.y}H${turn}C${turn + 18} ${from.y} ${to.x - 18} ${to.y} ${to.x} ${to.y}` },
+    ];
   });
 }

@@ -9,7 +9,9 @@ export function VerdictPart({ debrief: { outcome, score, arc, customer } }: { de
     <section className="part verdict" id="outcome" aria-labelledby="outcome-title">
       <div className="verdict-words">
         <p className="part-over">How it ended</p>
-        <h2 id="outcome-title" tabIndex={-1}>{outcome.title}</h2>
+        <h2 id="outcome-title" tabIndex={-1}>
+          {outcome.title}
+        </h2>
         <p className="verdict-tell">{outcome.tell}</p>
         <ScoreLine score={score} />
         <p>{score.summary}</p>

@@ -17,7 +17,10 @@ export function ProgressLine({ title, progress }: Pick<ScenarioRuns, 'title' | '
   return (
     <figure className="progress">
       <svg viewBox="0 0 268 94" role="img" aria-label={`${title}: ${caption}`}>
-        <path className="progress-grid" d={`M${frame.left} ${frame.top}H${frame.right}M${frame.left} ${frame.bottom}H${frame.right}`} />
+        <path
+          className="progress-grid"
+          d={`M${frame.left} ${frame.top}H${frame.right}M${frame.left} ${frame.bottom}H${frame.right}`}
+        />
         <path className="progress-path" d={path} />
         {points.map(([x, y]) => (
           <circle key={x} className="progress-dot" cx={x} cy={y} r="3.2" />

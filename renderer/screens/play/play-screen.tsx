@@ -1,11 +1,11 @@
 import { useEffect } from 'react';
 import { useLocation } from 'wouter';
-import { ProblemNotice } from '../../shell/problem-notice.tsx';
 import { useScreenTitle } from '../../shell/use-screen-title.ts';
 import { Waiting } from '../../shell/waiting.tsx';
 import { usePlay } from '../../stores/play-store.ts';
 import { useTypeset } from '../use-typeset.ts';
 import { CoachStage } from './coach-stage.tsx';
+import { LostRun } from './lost-run.tsx';
 import './play.css';
 
 /** A run for one person, in coach or exam mode. A room's run has its own screen. */
@@ -21,6 +21,6 @@ export function PlayScreen({ id }: { id: string }) {
     if (isRoom) navigate(`/rooms/${id}`, { replace: true });
   }, [isRoom, id, navigate]);
   if (isRoom) return null;
-  if (!shown && problem) return <ProblemNotice problem={problem} onRetry={retry && (() => void retry())} />;
+  if (!shown && problem) return <LostRun problem={problem} onRetry={retry && (() => void retry())} />;
   return shown ? <CoachStage view={shown} answered={given} /> : <Waiting />;
 }

@@ -16,9 +16,18 @@ export function PrinciplesIndex({ doctrine: { principles, faults } }: { doctrine
   );
   return (
     <nav className="principles-index" aria-label="Principles and faults">
-      {list('Before the talk', principles.filter(({ phase }) => phase === 'before'))}
-      {list('In the talk', principles.filter(({ phase }) => phase === 'talk'))}
-      {list('Afterwards', principles.filter(({ phase }) => phase === 'after'))}
+      {list(
+        'Before the talk',
+        principles.filter(({ phase }) => phase === 'before'),
+      )}
+      {list(
+        'In the talk',
+        principles.filter(({ phase }) => phase === 'talk'),
+      )}
+      {list(
+        'Afterwards',
+        principles.filter(({ phase }) => phase === 'after'),
+      )}
       {list('Faults', faults)}
       {list('And', [
         { id: 'phase-ownership', name: 'Whose fault was it?' },

@@ -50,7 +50,12 @@ export function PrinciplesScreen({ focus }: { focus?: string }) {
               {doctrine.principles
                 .filter(({ phase }) => phase === id)
                 .map((principle) => (
-                  <PrincipleEntry key={principle.id} principle={principle} doctrine={doctrine} isFocused={focus === principle.id} />
+                  <PrincipleEntry
+                    key={principle.id}
+                    principle={principle}
+                    doctrine={doctrine}
+                    isFocused={focus === principle.id}
+                  />
                 ))}
             </section>
           ))}
@@ -71,7 +76,12 @@ export function PrinciplesScreen({ focus }: { focus?: string }) {
   );
 }
 
-const faultClasses = { ours: 'It was ours', shared: 'It was shared', unclear: 'Nobody knows yet', 'not-ours': 'It was not ours' };
+const faultClasses = {
+  ours: 'It was ours',
+  shared: 'It was shared',
+  unclear: 'Nobody knows yet',
+  'not-ours': 'It was not ours',
+};
 
 function OwnershipPart({ ownership }: { ownership: Record<keyof typeof faultClasses, string> }) {
   return (

@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
 import { useLocation } from 'wouter';
-import { ProblemNotice } from '../../shell/problem-notice.tsx';
 import { useScreenTitle } from '../../shell/use-screen-title.ts';
 import { Waiting } from '../../shell/waiting.tsx';
 import { usePlay } from '../../stores/play-store.ts';
+import { LostRun } from '../play/lost-run.tsx';
 import { useTypeset } from '../use-typeset.ts';
 import { RoomStage } from './room-stage.tsx';
 import '../play/play.css';
@@ -21,6 +21,6 @@ export function RoomScreen({ id }: { id: string }) {
   useEffect(() => {
     if (isAlone) navigate(`/play/${id}`, { replace: true });
   }, [isAlone, id, navigate]);
-  if (!shown && problem) return <ProblemNotice problem={problem} onRetry={retry && (() => void retry())} />;
+  if (!shown && problem) return <LostRun problem={problem} onRetry={retry && (() => void retry())} />;
   return shown?.room ? <RoomStage view={shown} room={shown.room} answered={given} /> : <Waiting />;
 }

@@ -84,8 +84,11 @@ function Minutes({ minutes }: { minutes: TrainerView['minutes'] }) {
         ))}
       </svg>
       <p>
-        {parts.map(([, name, each]) => `${each} for the ${name}`).join(', ').replace(/, ([^,]*)$/, ' and $1')}: {total}{' '}
-        minutes.
+        {parts
+          .map(([, name, each]) => `${each} for the ${name}`)
+          .join(', ')
+          .replace(/, ([^,]*)$/, ' and $1')}
+        : {total} minutes.
       </p>
     </div>
   );
