@@ -86,7 +86,7 @@ async function start(folders: HostFolders): Promise<void> {
     app.quit();
     return;
   }
-  const { host, notices, close } = opened;
+  const { host, notices, warmUp, close } = opened;
   app.on('will-quit', close);
   hardenSession(session.defaultSession);
   offerDownloads(session.defaultSession);
@@ -97,6 +97,7 @@ async function start(folders: HostFolders): Promise<void> {
     window = null;
   });
   await loadPage(window);
+  warmUp();
   await tellNotices(window, notices);
 }
 

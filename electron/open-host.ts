@@ -23,6 +23,8 @@ export interface OpenedHost {
   host: Host;
   lock: FolderLock;
   notices: string[];
+  /** Call it once the page is open: searches ahead of need. */
+  warmUp: () => void;
   close: () => void;
 }
 
@@ -47,14 +49,17 @@ export function openHost(
       door,
       ...(desktop ? { desktop } : {}),
     });
-    const coolDown = warmUp({ library, records });
+    let coolDown = () => {};
     const close = () => {
       coolDown();
       library.close();
       records.close();
       lock.release();
     };
-    return { host, lock, notices, close };
+    const startWarming = () => {
+      coolDown = warmUp({ library, records });
+    };
+    return { host, lock, notices, warmUp: startWarming, close };
   } catch (error) {
     lock.release();
     throw error;

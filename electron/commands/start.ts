@@ -78,6 +78,7 @@ async function startLoopback({ data, scenarios, port, open }: StartOptions): Pro
     const door = await serveLoopback(opened.host, join(root, 'dist', 'renderer'), port);
     opened.lock.announce(door.address);
     const window = show(door.address, data, open);
+    opened.warmUp();
     await untilStopped(window, Date.now());
     await door.close();
     return 0;

@@ -1,13 +1,8 @@
 import { Label, Radio, RadioGroup } from 'react-aria-components';
 import type { StoryMinutes } from '../../simulation/scenario/story-time.ts';
-import { layOutWeeks, type CalendarEntry } from './calendar-weeks.ts';
-import type { Choice } from './choice.ts';
+import type { CalendarEntry, CalendarSlot } from './calendar-weeks.ts';
+import { layOutWeeks } from './calendar-weeks.ts';
 import './calendar-board.css';
-
-export interface CalendarSlot extends Choice {
-  /** The moment in story time. */
-  at: StoryMinutes;
-}
 
 export interface CalendarBoardProps {
   label: string;

@@ -1,5 +1,10 @@
 import type { StoryMinutes } from '../../simulation/scenario/story-time.ts';
-import type { CalendarSlot } from './calendar-board.tsx';
+import type { Choice } from './choice.ts';
+
+export interface CalendarSlot extends Choice {
+  /** The moment in story time. */
+  at: StoryMinutes;
+}
 
 export type CalendarEntry =
   | { kind: 'now'; at: StoryMinutes }

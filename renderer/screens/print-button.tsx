@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button } from '../components/button.tsx';
-import { printPage } from './print-page.ts';
+import { printPage } from '../stores/print-page.ts';
 
 /** Prints the screen; in the desktop app it keeps a PDF and says where. */
 export function PrintButton({ children = 'Print' }: { children?: string }) {

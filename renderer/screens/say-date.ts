@@ -1,5 +1,4 @@
 const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
-const short = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' });
 const dayAndTime = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
   month: 'short',
@@ -11,11 +10,6 @@ const dayAndTime = new Intl.DateTimeFormat('en-GB', {
 /** An ISO 8601 date as "3 March 2026"; text that is no date stays as it is. */
 export function sayDate(iso: string): string {
   return say(day, iso);
-}
-
-/** "3 Mar". */
-export function sayShortDate(iso: string): string {
-  return say(short, iso);
 }
 
 /** "3 Mar 2026, 14:05". */

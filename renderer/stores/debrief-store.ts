@@ -3,7 +3,7 @@ import type { StateCreator } from 'zustand';
 import type { HostProblem } from '../../electron/host/views.ts';
 import type { Debrief } from '../../simulation/debrief/debrief.ts';
 import { askHost } from '../host-client.ts';
-import { typesetAll } from '../screens/typeset.ts';
+import { typesetAll } from '../typeset.ts';
 import { toProblem } from './to-problem.ts';
 
 type Reflection = NonNullable<Debrief['selfAssessment']>;

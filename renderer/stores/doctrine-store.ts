@@ -9,7 +9,7 @@ import type { Principle } from '../../simulation/doctrine/principle.ts';
 import type { steps } from '../../simulation/doctrine/step.ts';
 import type { Tension } from '../../simulation/doctrine/tension.ts';
 import { askHost } from '../host-client.ts';
-import { typesetAll } from '../screens/typeset.ts';
+import { typesetAll } from '../typeset.ts';
 import { toProblem } from './to-problem.ts';
 
 export type TaughtPrinciple = Principle & { scenarios: { id: string; title: string }[] };
@@ -31,7 +31,7 @@ export interface DoctrineState {
   load: () => Promise<void>;
 }
 
-export const doctrineState =
+const doctrineState =
   (ask: () => Promise<Doctrine>): StateCreator<DoctrineState> =>
   (set) => ({
     doctrine: null,

@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import type { StateCreator } from 'zustand';
 import type { HostProblem, SessionSummary } from '../../electron/host/views.ts';
 import { askHost } from '../host-client.ts';
-import { typesetAll } from '../screens/typeset.ts';
+import { typesetAll } from '../typeset.ts';
 import { toProblem } from './to-problem.ts';
 
 export interface HistoryHost {
@@ -24,7 +24,7 @@ const historyHost: HistoryHost = {
   deleteRun: (session) => askHost('DELETE', `/sessions/${encodeURIComponent(session)}`),
 };
 
-export const historyState =
+const historyState =
   (from: HistoryHost): StateCreator<HistoryState> =>
   (set, get) => ({
     runs: null,

@@ -139,8 +139,9 @@ export const playState =
       },
       discuss: async (question, note) => {
         const { session, turn } = open();
+        const at = get().answered?.turn ?? turn;
         await ask(
-          () => from.discuss(session, turn, question, note),
+          () => from.discuss(session, at, question, note),
           () => ({}),
         );
       },

@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import type { StateCreator } from 'zustand';
 import type { HostProblem, TrainerView } from '../../electron/host/views.ts';
 import { askHost } from '../host-client.ts';
-import { typesetAll } from '../screens/typeset.ts';
+import { typesetAll } from '../typeset.ts';
 import { toProblem } from './to-problem.ts';
 
 export interface TrainerState {
@@ -11,7 +11,7 @@ export interface TrainerState {
   open: (scenario: string) => Promise<void>;
 }
 
-export const trainerState =
+const trainerState =
   (ask: (scenario: string) => Promise<TrainerView>): StateCreator<TrainerState> =>
   (set, get) => ({
     copy: null,

@@ -3,7 +3,14 @@ import type { Answer } from './answer.ts';
 import { capAfter } from './cap.ts';
 import type { CustomerState } from './customer-state.ts';
 import { withMembers } from './customer-state.ts';
-import { largestFall, principleMovements, trustOpensAt, unownedLimit, unownedTrustCeiling, wordsTrustCeiling } from './movements.ts';
+import {
+  largestFall,
+  principleMovements,
+  trustOpensAt,
+  unownedLimit,
+  unownedTrustCeiling,
+  wordsTrustCeiling,
+} from './movements.ts';
 import type { OrderFault } from './order-faults.ts';
 import { findOrderFaults } from './order-faults.ts';
 import { settlePromises } from './promises.ts';
@@ -63,7 +70,11 @@ export function react(state: CustomerState, answer: Answer, scene: Scene, scenar
     attacked: state.attacked || felt.includes('defensive') || felt.includes('blameCustomer'),
     spoken: state.spoken || isTalk,
     unowned,
-    capped: capAfter(state.capped, faultIds, answer.shows.some((mark) => mark.id === 'ownership')),
+    capped: capAfter(
+      state.capped,
+      faultIds,
+      answer.shows.some((mark) => mark.id === 'ownership'),
+    ),
     offered: withMembers(state.offered, answer.offers),
     promises: settled.promises,
     remembered: withMembers(state.remembered, answer.remembers),
@@ -86,10 +97,13 @@ function settleArousal(before: number, terms: Term[]): number {
 
 function settleTrust(before: number, arousal: number, unowned: number, hasKept: boolean, terms: Term[]): number {
   const gains = terms.reduce((total, term) => total + Math.max(0, term.trust), 0);
-  if (arousal > trustOpensAt && gains > 0) terms.push({ because: 'too-upset-to-trust', arousal: 0, trust: -gains, patience: 0 });
+  if (arousal > trustOpensAt && gains > 0)
+    terms.push({ because: 'too-upset-to-trust', arousal: 0, trust: -gains, patience: 0 });
   const moved = clamp(before + terms.reduce((total, term) => total + term.trust, 0));
   const [ceiling, because] =
-    unowned >= unownedLimit ? [unownedTrustCeiling, 'nobody-responsible' as const] : [Math.max(before, wordsTrustCeiling), 'words-alone' as const];
+    unowned >= unownedLimit
+      ? [unownedTrustCeiling, 'nobody-responsible' as const]
+      : [Math.max(before, wordsTrustCeiling), 'words-alone' as const];
   if (moved <= ceiling || (hasKept && because === 'words-alone')) return moved;
   terms.push({ because, arousal: 0, trust: ceiling - moved, patience: 0 });
   return ceiling;

@@ -17,7 +17,8 @@ export interface Term extends Movement {
   because: PrincipleId | FaultId | CustomerLaw;
 }
 
-export type CustomerLaw = 'turn' | 'slow-to-calm' | 'too-upset-to-trust' | 'nobody-responsible' | 'words-alone' | 'regret-only';
+export type CustomerLaw =
+  'turn' | 'slow-to-calm' | 'too-upset-to-trust' | 'nobody-responsible' | 'words-alone' | 'regret-only';
 
 const still: Movement = { arousal: 0, trust: 0, patience: 0 };
 /** A reason that makes asking for forgiveness more than asking (S0-4). */

@@ -32,7 +32,9 @@ export function buildDebrief(input: DebriefInput): Debrief {
   const index = Math.min(input.attempt ?? Infinity, session.attempts.length - 1);
   const turns = session.attempts[index]?.turns ?? [];
   const score = scoreTurns(scenario, turns, rubric);
-  const records = turns.map((turn, at) => tellTurn(scenario, turn, at + 1, score.turns[at] ?? { chances: [], faults: [], points: 0 }));
+  const records = turns.map((turn, at) =>
+    tellTurn(scenario, turn, at + 1, score.turns[at] ?? { chances: [], faults: [], points: 0 }),
+  );
   const missed = missedChances(scenario, turns, score, weights);
   const principles = principleResults(scenario, score, records, missed, weights);
   const last = turns.at(-1);
@@ -41,7 +43,13 @@ export function buildDebrief(input: DebriefInput): Debrief {
   return {
     format: 1,
     engine: rubric.engine,
-    session: { id: input.id, mode: session.start.mode, startedAt: isoDate(session.start.startedAt), attempt: index + 1, attempts: session.attempts.length },
+    session: {
+      id: input.id,
+      mode: session.start.mode,
+      startedAt: isoDate(session.start.startedAt),
+      attempt: index + 1,
+      attempts: session.attempts.length,
+    },
     scenario: { id: scenario.id, title, trade, fault, brief, facts },
     customer: { name: customer.name, about: customer.about },
     rubric: { weights, best: rubric.best },
@@ -50,7 +58,12 @@ export function buildDebrief(input: DebriefInput): Debrief {
     score: tellScore(score, records),
     arc: [
       { turn: 0, label: 'At the start', arousal: start.arousal, trust: start.trust },
-      ...turns.map(({ decision }, at) => ({ turn: at + 1, label: records[at]?.sceneTitle || `Turn ${at + 1}`, arousal: decision.after.arousal, trust: decision.after.trust })),
+      ...turns.map(({ decision }, at) => ({
+        turn: at + 1,
+        label: records[at]?.sceneTitle || `Turn ${at + 1}`,
+        arousal: decision.after.arousal,
+        trust: decision.after.trust,
+      })),
     ],
     principles,
     faults: faultResults(score, turns, records, missed, scenario, weights),
@@ -66,7 +79,10 @@ export function buildDebrief(input: DebriefInput): Debrief {
 }
 
 /** The principle that cost most by being missed, and another scenario that teaches it. */
-function practiseNext({ scenario, library }: DebriefInput, results: readonly PrincipleResult[]): Debrief['practiseNext'] {
+function practiseNext(
+  { scenario, library }: DebriefInput,
+  results: readonly PrincipleResult[],
+): Debrief['practiseNext'] {
   const lost = ({ met, taken, weight }: PrincipleResult) => (met - taken) * weight;
   const [dearest] = [...results].sort((left, right) => lost(right) - lost(left));
   if (!dearest || lost(dearest) === 0) return null;
@@ -75,10 +91,27 @@ function practiseNext({ scenario, library }: DebriefInput, results: readonly Pri
   return { principle: dearest.id, because, scenario: other ? { id: other.id, title: other.title } : null };
 }
 
-const times = (count: number) => ['never', 'once', 'twice'][count] ?? `${count} times`;
+const counted = [
+  'never',
+  'once',
+  'twice',
+  'three times',
+  'four times',
+  'five times',
+  'six times',
+  'seven times',
+  'eight times',
+];
+const times = (count: number) => counted[count] ?? `${count} times`;
 
 function compareAttempts({ session, scenario, rubric, earlier }: DebriefInput): Debrief['comparison'] {
-  const before = earlier.map(({ overall, ending, faults, at }) => ({ label: 'An earlier run', overall, ending, faults, date: isoDate(at) }));
+  const before = earlier.map(({ overall, ending, faults, at }) => ({
+    label: 'An earlier run',
+    overall,
+    ending,
+    faults,
+    date: isoDate(at),
+  }));
   const here = session.attempts.map(({ turns }, at) => ({
     label: at === 0 ? 'First attempt of this run' : `Attempt ${at + 1} of this run`,
     overall: scoreTurns(scenario, turns, rubric).overall,

@@ -23,7 +23,14 @@ export interface Debrief {
   /** First in order: what the trainee thinks, before any score. */
   selfAssessment: { wentWell: string; wouldChange: string } | null;
   outcome: { title: string; tell: string; outcome: 'won-back' | 'mended' | 'strained' | 'lost' | 'stopped' };
-  score: { raw: number; best: number | null; overall: number | null; cap: Cap; summary: string; capBecause: string | null };
+  score: {
+    raw: number;
+    best: number | null;
+    overall: number | null;
+    cap: Cap;
+    summary: string;
+    capBecause: string | null;
+  };
   /** Arousal and trust at the start (turn 0) and after each turn. */
   arc: { turn: number; label: string; arousal: number; trust: number }[];
   principles: PrincipleResult[];
@@ -35,7 +42,14 @@ export interface Debrief {
   afterwork: { promises: { line: string; due: string; state: PromiseState; remark: string }[]; remarks: string[] };
   commitment: { what: string; by: string } | null;
   practiseNext: { principle: PrincipleId; because: string; scenario: { id: string; title: string } | null } | null;
-  comparison: { attempt: number; label: string; overall: number | null; ending: string; faults: number; date: string }[];
+  comparison: {
+    attempt: number;
+    label: string;
+    overall: number | null;
+    ending: string;
+    faults: number;
+    date: string;
+  }[];
   /** Of a room: how it voted on each turn. */
   splits: { turn: number; tally: { reply: string; words: string; votes: number; taken: boolean }[]; note: string }[];
 }

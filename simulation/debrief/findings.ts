@@ -22,7 +22,15 @@ export function findingsOf(turn: Turn, score: TurnScore, answer: string, scenari
     const unearned = chance?.unearned ?? null;
     const because = unearned ? unearnedBecause(unearned, spoiler) : deedDone(id, person);
     const kind = chance && !chance.taken ? 'unearned' : 'shown';
-    return { kind, id, name: principles[id].name, points: chance?.points ?? 0, because, unearned, ...place(quote, answer) };
+    return {
+      kind,
+      id,
+      name: principles[id].name,
+      points: chance?.points ?? 0,
+      because,
+      unearned,
+      ...place(quote, answer),
+    };
   });
   const faulty = decision.faults.map(({ id, quote, because }): Finding => {
     const promise = id === 'brokenPromise' && because ? scenario.promises[because]?.line : undefined;
@@ -34,7 +42,12 @@ export function findingsOf(turn: Turn, score: TurnScore, answer: string, scenari
 }
 
 /** Where quoted words stand in the answer; the whole answer where no words are quoted. */
-export function place(quote: string | null, answer: string): { quote: string; start: number | null; end: number | null } {
+function place(
+  quote: string | null,
+  answer: string,
+): { quote: string; start: number | null; end: number | null } {
   const start = quote === null ? -1 : answer.indexOf(quote);
-  return quote === null || start < 0 ? { quote: quote ?? answer, start: null, end: null } : { quote, start, end: start + quote.length };
+  return quote === null || start < 0
+    ? { quote: quote ?? answer, start: null, end: null }
+    : { quote, start, end: start + quote.length };
 }

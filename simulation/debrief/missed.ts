@@ -16,7 +16,12 @@ import type { Person } from './wording.ts';
 import { deedMissed, personOf, quoted, unearnedBecause } from './wording.ts';
 
 /** Every turn with chances met and not taken, the dearest first, with the customer's line and the stronger authored reply. */
-export function missedChances(scenario: Scenario, turns: readonly Turn[], score: Score, weights: Weights): MissedChance[] {
+export function missedChances(
+  scenario: Scenario,
+  turns: readonly Turn[],
+  score: Score,
+  weights: Weights,
+): MissedChance[] {
   const missed = turns.flatMap((turn, index) => {
     const open = score.turns[index]?.chances.filter((chance) => !chance.taken) ?? [];
     const byReply = new Map<Item, Chance[]>();
@@ -30,18 +35,36 @@ export function missedChances(scenario: Scenario, turns: readonly Turn[], score:
 }
 
 /** Of the sound replies offered in that moment that show a principle, the one that shows most of what was missed. */
-function strongestFor(principle: PrincipleId, open: readonly Chance[], turn: Turn, scenario: Scenario, weights: Weights): Item | null {
+function strongestFor(
+  principle: PrincipleId,
+  open: readonly Chance[],
+  turn: Turn,
+  scenario: Scenario,
+  weights: Weights,
+): Item | null {
   const scene = sceneOf(scenario, turn);
   const worth = ({ reply }: Item) => {
     const shown = principlesOf(reply);
-    return open.reduce((sum, chance) => sum + (shown.includes(chance.principle) ? weights.principles[chance.principle] : 0), 0);
+    return open.reduce(
+      (sum, chance) => sum + (shown.includes(chance.principle) ? weights.principles[chance.principle] : 0),
+      0,
+    );
   };
-  return itemsOffered(scene, turn.before, scenario)
-    .filter((item) => principlesOf(item.reply).includes(principle) && isSound(item, scene, turn.before, scenario))
-    .sort((left, right) => worth(right) - worth(left))[0] ?? null;
+  return (
+    itemsOffered(scene, turn.before, scenario)
+      .filter((item) => principlesOf(item.reply).includes(principle) && isSound(item, scene, turn.before, scenario))
+      .sort((left, right) => worth(right) - worth(left))[0] ?? null
+  );
 }
 
-function tellMissed(scenario: Scenario, turn: Turn, number: number, chances: readonly Chance[], stronger: Item, weights: Weights): MissedChance {
+function tellMissed(
+  scenario: Scenario,
+  turn: Turn,
+  number: number,
+  chances: readonly Chance[],
+  stronger: Item,
+  weights: Weights,
+): MissedChance {
   const scene = sceneOf(scenario, turn);
   const person = personOf(scenario.customer);
   const says = lineFor(scene.says, turn.before, scenario);
@@ -55,7 +78,11 @@ function tellMissed(scenario: Scenario, turn: Turn, number: number, chances: rea
   });
   return {
     turn: number,
-    principles: chances.map(({ principle }) => ({ id: principle, name: principles[principle].name, quote: quoteFor(principle, stronger) })),
+    principles: chances.map(({ principle }) => ({
+      id: principle,
+      name: principles[principle].name,
+      quote: quoteFor(principle, stronger),
+    })),
     points: chances.reduce((sum, { principle }) => sum + weights.principles[principle], 0),
     customerLine: says ?? lineFor(scene.tell, turn.before, scenario) ?? '',
     said,

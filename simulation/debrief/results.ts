@@ -26,11 +26,24 @@ export function principleResults(
     const evidence = evidenceOf(records, id, 'shown');
     const passed = missed.find((chance) => chance.principles.some((each) => each.id === id));
     const stronger = passed?.principles.find((each) => each.id === id)?.quote;
-    const regret = passed && stronger && taken < met ? `In turn ${passed.turn}, ${quoted(stronger)} would have ${deedMissed(id, person)}.` : '';
+    const regret =
+      passed && stronger && taken < met
+        ? `In turn ${passed.turn}, ${quoted(stronger)} would have ${deedMissed(id, person)}.`
+        : '';
     const praise = taken > 0 && evidence[0] ? `${quoted(evidence[0].quote)} ${deedDone(id, person)}.` : '';
     const remark = met === 0 ? '' : [praise, regret].filter(Boolean).join(' ');
     const { name, phase, steps } = principles[id];
-    return { id, name, phase, weight: weights.principles[id], taken, met, remark, evidence, cites: steps.slice(0, 2).map(cite) };
+    return {
+      id,
+      name,
+      phase,
+      weight: weights.principles[id],
+      taken,
+      met,
+      remark,
+      evidence,
+      cites: steps.slice(0, 2).map(cite),
+    };
   });
 }
 
@@ -47,20 +60,39 @@ export function faultResults(
   const results = found.map((id): FaultResult => {
     const count = score.faults[id] ?? 0;
     const remark = remarkOn(id, turns, records, missed, scenario);
-    return { id, name: faults[id].name, count, cost: count * weights.faults[id], remark, evidence: evidenceOf(records, id, 'fault'), cites: stepsOf(id) };
+    return {
+      id,
+      name: faults[id].name,
+      count,
+      cost: count * weights.faults[id],
+      remark,
+      evidence: evidenceOf(records, id, 'fault'),
+      cites: stepsOf(id),
+    };
   });
   return results.sort((left, right) => right.cost - left.cost);
 }
 
-function remarkOn(id: FaultId, turns: readonly Turn[], records: readonly TurnRecord[], missed: readonly MissedChance[], scenario: Scenario): string {
-  const record = records.find(({ findings }) => findings.some((finding) => finding.kind === 'fault' && finding.id === id));
+function remarkOn(
+  id: FaultId,
+  turns: readonly Turn[],
+  records: readonly TurnRecord[],
+  missed: readonly MissedChance[],
+  scenario: Scenario,
+): string {
+  const record = records.find(({ findings }) =>
+    findings.some((finding) => finding.kind === 'fault' && finding.id === id),
+  );
   const finding = record?.findings.find((each) => each.kind === 'fault' && each.id === id);
   const turn = record ? turns[record.turn - 1] : undefined;
   if (!record || !finding || !turn) return '';
   const items = itemsPicked(sceneOf(scenario, turn), turn.picks);
   const guilty = items.find(({ reply }) => faultsOf(reply).includes(id)) ?? items[0];
   const stronger = missed.find((chance) => chance.turn === record.turn)?.stronger;
-  const order = finding.start === null && !guilty?.reply.faults.some((mark) => mark.id === id) ? `${upperFirst(finding.because)}. ` : '';
+  const order =
+    finding.start === null && !guilty?.reply.faults.some((mark) => mark.id === id)
+      ? `${upperFirst(finding.because)}. `
+      : '';
   const why = guilty?.reply.coach ?? `${upperFirst(finding.because)}.`;
   return `${quoted(finding.quote)}: ${order}${why}${stronger ? ` Stronger here: ${quoted(stronger, 200)}.` : ''}`;
 }
@@ -70,6 +102,8 @@ const stepsOf = (id: FaultId) => faults[id].steps.slice(0, 2).map(cite);
 
 function evidenceOf(records: readonly TurnRecord[], id: string, kind: 'shown' | 'fault'): Evidence[] {
   return records.flatMap(({ turn, findings }) =>
-    findings.filter((finding) => finding.id === id && finding.kind === kind).map(({ quote, start, end }) => ({ turn, quote, start, end })),
+    findings
+      .filter((finding) => finding.id === id && finding.kind === kind)
+      .map(({ quote, start, end }) => ({ turn, quote, start, end })),
   );
 }

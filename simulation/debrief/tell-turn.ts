@@ -55,7 +55,9 @@ export function tellTurn(scenario: Scenario, turn: Turn, number: number, score: 
     coach: items.flatMap((item) => item.reply.coach ?? []),
     cites,
     moved: {
-      terms: decision.terms.filter((term) => term.because !== 'turn').map((term) => ({ ...term, label: labelOf(term) })),
+      terms: decision.terms
+        .filter((term) => term.because !== 'turn')
+        .map((term) => ({ ...term, label: labelOf(term) })),
       arousal: [before.arousal, decision.after.arousal],
       trust: [before.trust, decision.after.trust],
     },

@@ -11,7 +11,11 @@ export function tellOutcome(scenario: Scenario, place: Place): Debrief['outcome'
   const ending = 'ending' in place ? scenario.endings[place.ending] : undefined;
   if (ending) return { title: ending.title, tell: ending.tell, outcome: ending.outcome };
   const { name } = personOf(scenario.customer);
-  return { title: 'You stopped here', tell: `Nothing is decided: ${name} is where you left off, and the run can be taken up again.`, outcome: 'stopped' };
+  return {
+    title: 'You stopped here',
+    tell: `Nothing is decided: ${name} is where you left off, and the run can be taken up again.`,
+    outcome: 'stopped',
+  };
 }
 
 /** The score in words: never more exact than what was measured. */
@@ -19,13 +23,23 @@ export function tellScore(score: Score, records: readonly TurnRecord[]): Debrief
   const { raw, best, overall, cap } = score;
   const summary =
     best === null
-      ? `You earned ${raw} points. This scenario is too large to know the most that can be reached, so no percentage is shown.`
-      : `You earned ${raw} of the ${best} points that could be reached from the start.`;
-  const grave = records.flatMap((record) => record.findings).filter((finding) => finding.kind === 'fault' && isCapping(finding.id)).at(-1);
+      ? `You earned ${signed(raw)} points. This scenario is too large to know the most that can be reached, so no percentage is shown.`
+      : `You earned ${signed(raw)} of the ${best} points that could be reached from the start.`;
+  const grave = records
+    .flatMap((record) => record.findings)
+    .filter((finding) => finding.kind === 'fault' && isCapping(finding.id))
+    .at(-1);
   const limit = Math.round(capCeilings[cap] * 100);
-  const takenBack = cap === 'three-quarters' ? ' You took responsibility afterwards, which lifted the limit from 50.' : '';
-  const capBecause = cap === 'none' || !grave ? null : `The run is held at ${limit}: ${quoted(grave.quote)} (${grave.name.toLowerCase()}).${takenBack}`;
+  const takenBack =
+    cap === 'three-quarters' ? ' You took responsibility afterwards, which lifted the limit from 50.' : '';
+  const capBecause =
+    cap === 'none' || !grave
+      ? null
+      : `The run is held at ${limit}: ${quoted(grave.quote)} (${grave.name.toLowerCase()}).${takenBack}`;
   return { raw, best, overall, cap, summary, capBecause };
 }
+
+/** A number with a true minus sign. */
+const signed = (value: number) => (value < 0 ? `−${-value}` : String(value));
 
 const isCapping = (id: string) => id in faults && faults[id as keyof typeof faults].caps;

@@ -12,7 +12,10 @@ const deeds: Record<PrincipleId, readonly [past: string, participle: string]> = 
   channel: ['gave NAME a voice and not a page', 'given NAME a voice and not a page'],
   composure: ['held steady while NAME was not', 'held steady while NAME was not'],
   ownership: ['put it on your own side of the table', 'put it on your own side of the table'],
-  apology: ['stood on its own, with nothing after it to take it back', 'stood on its own, with nothing after it to take it back'],
+  apology: [
+    'stood on its own, with nothing after it to take it back',
+    'stood on its own, with nothing after it to take it back',
+  ],
   impact: ['named what it cost NAME', 'named what it cost NAME'],
   ask: ['asked NAME before deciding anything', 'asked NAME before deciding anything'],
   solution: ['put a repair on the table', 'put a repair on the table'],
@@ -66,7 +69,7 @@ export function labelOf({ because }: Term): string {
   return isFault(because) ? faults[because].name : principles[because as PrincipleId].name;
 }
 
-export function isFault(id: string): id is FaultId {
+function isFault(id: string): id is FaultId {
   return faultIds.some((fault) => fault === id);
 }
 
@@ -87,14 +90,20 @@ export function unearnedBecause(unearned: Unearned, spoiler: string | null): str
 }
 
 /** At most `length` characters of a text, cut at a word. */
-export function excerpt(text: string, length = 110): string {
+function excerpt(text: string, length = 110): string {
   const flat = text.replace(/\s+/g, ' ').trim();
   if (flat.length <= length) return flat;
   const cut = flat.slice(0, length);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), length / 2)).replace(/[,;:.–—-]+$/, '')}…`;
 }
 
-/** The end of an excerpt that stands inside a sentence: without its full stop. */
+/** Words in quotation marks inside a sentence: without their full stop, and with their own quotation marks made single. */
 export function quoted(text: string, length?: number): string {
-  return `“${excerpt(text, length).replace(/\.$/, '')}”`;
+  const inner = excerpt(text, length)
+    .replace(/\.$/, '')
+    .replace(/(^|[\s(])"/g, '$1‘')
+    .replace(/"/g, '’')
+    .replace(/“/g, '‘')
+    .replace(/”/g, '’');
+  return `“${inner}”`;
 }

@@ -27,7 +27,8 @@ export function plain(text: string): string {
 }
 
 const percent = (share: number | null) => (share === null ? '–' : String(Math.round(share * 100)));
-const cited = (cites: readonly Citation[]) => (cites.length === 0 ? '' : ` (${cites.map((cite) => `${cite.step}, ${plain(cite.articleTitle)}`).join('; ')})`);
+const cited = (cites: readonly Citation[]) =>
+  cites.length === 0 ? '' : ` (${cites.map((cite) => `${cite.step}, ${plain(cite.articleTitle)}`).join('; ')})`;
 
 function list(title: string, lines: readonly string[]): string {
   return lines.length === 0 ? '' : `## ${title}\n\n${lines.map((line) => `- ${line}`).join('\n')}`;
@@ -45,7 +46,9 @@ function heading({ scenario, session, customer }: Debrief): string {
 }
 
 function selfAssessment({ selfAssessment: own }: Debrief): string {
-  return own ? `## In your own words\n\n- Went well: ${plain(own.wentWell)}\n- Would change: ${plain(own.wouldChange)}` : '';
+  return own
+    ? `## In your own words\n\n- Went well: ${plain(own.wentWell)}\n- Would change: ${plain(own.wouldChange)}`
+    : '';
 }
 
 function outcome({ outcome: end, score }: Debrief): string {
@@ -55,17 +58,29 @@ function outcome({ outcome: end, score }: Debrief): string {
 }
 
 function arc(debrief: Debrief): string {
-  const rows = debrief.arc.map(({ turn, label, arousal, trust }) => [String(turn), plain(label), String(arousal), String(trust)]);
+  const rows = debrief.arc.map(({ turn, label, arousal, trust }) => [
+    String(turn),
+    plain(label),
+    String(arousal),
+    String(trust),
+  ]);
   return table('Arousal and trust', ['Turn', 'Where', 'Arousal', 'Trust'], rows);
 }
 
 function principles(debrief: Debrief): string {
-  const rows = debrief.principles.map(({ name, taken, met, remark }) => [plain(name), met === 0 ? 'no occasion' : `${taken} of ${met}`, plain(remark)]);
+  const rows = debrief.principles.map(({ name, taken, met, remark }) => [
+    plain(name),
+    met === 0 ? 'no occasion' : `${taken} of ${met}`,
+    plain(remark),
+  ]);
   return table('The sixteen principles', ['Principle', 'Taken', 'What we saw'], rows);
 }
 
 function faults(debrief: Debrief): string {
-  const lines = debrief.faults.map(({ name, count, remark, cites }) => `**${plain(name)}**${count > 1 ? ` (${count} times)` : ''}: ${plain(remark)}${cited(cites)}`);
+  const lines = debrief.faults.map(
+    ({ name, count, remark, cites }) =>
+      `**${plain(name)}**${count > 1 ? ` (${count} times)` : ''}: ${plain(remark)}${cited(cites)}`,
+  );
   return list('What it cost', lines);
 }
 
@@ -95,7 +110,10 @@ function finding({ kind, name, quote, because, points, start }: Finding): string
 }
 
 function missed(debrief: Debrief): string {
-  const lines = debrief.missed.map(({ turn: number, principles: open, remark, stronger, cites }) => `Turn ${number}, **${open.map(({ name }) => plain(name)).join(', ')}**: ${plain(remark)} Stronger: “${plain(stronger)}”${cited(cites)}`);
+  const lines = debrief.missed.map(
+    ({ turn: number, principles: open, remark, stronger, cites }) =>
+      `Turn ${number}, **${open.map(({ name }) => plain(name)).join(', ')}**: ${plain(remark)} Stronger: “${plain(stronger)}”${cited(cites)}`,
+  );
   return list('Chances you passed', lines);
 }
 
@@ -105,8 +123,10 @@ function afterwork({ afterwork: work }: Debrief): string {
 
 function splits(debrief: Debrief): string {
   const lines = debrief.splits.map(({ turn: number, tally, note }) => {
-    const votes = tally.map(({ words, votes: count, taken }) => `${count} for “${plain(words)}”${taken ? ' (played)' : ''}`).join(', ');
-    return `Turn ${number}: ${votes}. ${plain(note)}`;
+    const votes = tally
+      .map(({ words, votes: count, taken }) => `${count} for “${plain(words)}”${taken ? ' (played)' : ''}`)
+      .join(', ');
+    return `Turn ${number}: ${votes === '' ? '' : `${votes}. `}${plain(note)}`;
   });
   return list('How the room voted', lines);
 }
@@ -114,18 +134,35 @@ function splits(debrief: Debrief): string {
 function next({ commitment, practiseNext }: Debrief): string {
   const lines = [
     commitment ? `You will ${plain(commitment.what)}, by ${plain(commitment.by)}.` : '',
-    practiseNext ? `Practise next: ${plain(practiseNext.because)}${practiseNext.scenario ? ` Try “${plain(practiseNext.scenario.title)}”.` : ''}` : '',
+    practiseNext
+      ? `Practise next: ${plain(practiseNext.because)}${practiseNext.scenario ? ` Try “${plain(practiseNext.scenario.title)}”.` : ''}`
+      : '',
   ];
-  return list('What comes next', lines.filter((line) => line !== ''));
+  return list(
+    'What comes next',
+    lines.filter((line) => line !== ''),
+  );
 }
 
 function comparison(debrief: Debrief): string {
-  const rows = debrief.comparison.map(({ label, overall, ending, faults: count, date }) => [plain(label), percent(overall), plain(ending), String(count), date.slice(0, 10)]);
-  return rows.length < 2 ? '' : table('Beside your other attempts', ['Attempt', 'Of 100', 'Ending', 'Faults', 'Date'], rows);
+  const rows = debrief.comparison.map(({ label, overall, ending, faults: count, date }) => [
+    plain(label),
+    percent(overall),
+    plain(ending),
+    String(count),
+    date.slice(0, 10),
+  ]);
+  return rows.length < 2
+    ? ''
+    : table('Beside your other attempts', ['Attempt', 'Of 100', 'Ending', 'Faults', 'Date'], rows);
 }
 
 function rubric({ rubric: { weights, best }, engine }: Debrief): string {
-  const earned = Object.entries(weights.principles).map(([id, points]) => `${id} ${points}`).join(', ');
-  const cost = Object.entries(weights.faults).map(([id, points]) => `${id} ${points}`).join(', ');
+  const earned = Object.entries(weights.principles)
+    .map(([id, points]) => `${id} ${points}`)
+    .join(', ');
+  const cost = Object.entries(weights.faults)
+    .map(([id, points]) => `${id} ${points}`)
+    .join(', ');
   return `---\n\nScored by engine ${engine}; best reachable ${best ?? 'not known'}. Points: ${earned}. Faults cost: ${cost}.`;
 }

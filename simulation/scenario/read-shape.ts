@@ -141,7 +141,12 @@ function badValue(issue: Issue, path: (string | number)[]): Finding {
     };
   }
   if (issue.code === 'not_multiple_of') {
-    return { code: 'bad-value', path, message: `This must go in steps of ${String(issue.divisor)}.`, remedy: 'Round it.' };
+    return {
+      code: 'bad-value',
+      path,
+      message: `This must go in steps of ${String(issue.divisor)}.`,
+      remedy: 'Round it.',
+    };
   }
   return { code: 'bad-value', path, message: issue.message, remedy: 'See the reference for what is allowed here.' };
 }

@@ -15,7 +15,7 @@ export interface Mark<Id extends PrincipleId | FaultId> {
 }
 
 /** Lower-case words joined by hyphens. */
-export const idPattern = /^(?!constructor$|prototype$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+const idPattern = /^(?!constructor$|prototype$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
 /** Ids that would shadow what every JavaScript object has. */
 export const forbiddenIds: readonly string[] = ['constructor', 'prototype', '__proto__'];

@@ -179,7 +179,12 @@ export const scenarioSchema = z.strictObject({
       name: line.describe('Full name.'),
       pronoun: z.enum(['she', 'he', 'they']).describe('Pronoun used in narration and remarks.'),
       about: text.describe('Who they are and what the thing meant to them.'),
-      arousal: z.int().min(0).max(100).multipleOf(5).describe('How worked up they are at the start: 0 to 100 in fives.'),
+      arousal: z
+        .int()
+        .min(0)
+        .max(100)
+        .multipleOf(5)
+        .describe('How worked up they are at the start: 0 to 100 in fives.'),
       trust: z.int().min(0).max(100).multipleOf(5).describe('How far they trust you at the start: 0 to 100 in fives.'),
       patience: z.int().min(2).max(20).describe('How many talk turns they bear.'),
       leaves: id.describe('The ending or after-scene that follows when patience is gone.'),
@@ -210,7 +215,6 @@ export type ScenarioFile = z.input<typeof scenarioSchema>;
 export type Scenario = z.output<typeof scenarioSchema>;
 export type Scene = z.output<typeof sceneSchema>;
 export type Reply = z.output<typeof replySchema>;
-export type Why = NonNullable<Scene['whys']>[number];
 export type Ending = z.output<typeof endingSchema>;
 export type CustomerLook = z.output<typeof customerLookSchema>;
 export type FaultClass = Scenario['fault'];

@@ -51,14 +51,25 @@ export function isSound(item: Item, scene: Scene, state: CustomerState, scenario
 }
 
 /** Scores one answer: each chance of the scene taken or missed, and what its faults cost. */
-export function scoreTurn(scenario: Scenario, sceneId: string, before: CustomerState, decision: Decision, weights: Weights): TurnScore {
+export function scoreTurn(
+  scenario: Scenario,
+  sceneId: string,
+  before: CustomerState,
+  decision: Decision,
+  weights: Weights,
+): TurnScore {
   const scene = scenario.scenes[sceneId];
   if (!scene) throw new Error(`no scene ${sceneId}`);
   return scoreChances(chancesIn(sceneId, scene, before, scenario), before, decision, weights);
 }
 
 /** Scores one answer against chances already known. */
-export function scoreChances(open: readonly PrincipleId[], before: CustomerState, decision: Decision, weights: Weights): TurnScore {
+export function scoreChances(
+  open: readonly PrincipleId[],
+  before: CustomerState,
+  decision: Decision,
+  weights: Weights,
+): TurnScore {
   const isPresent = (principle: PrincipleId) =>
     decision.shows.some((mark) => mark.id === principle) || (principle === 'followThrough' && decision.kept.length > 0);
   let points = 0;

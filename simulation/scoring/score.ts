@@ -46,7 +46,7 @@ export function scoreTurns(scenario: Scenario, turns: readonly Turn[], rubric: R
 }
 
 /** Raw over best, clipped to 0–1 and to the cap; null where the best is not known. */
-export function overallOf(raw: number, best: number | null, cap: Cap): number | null {
+function overallOf(raw: number, best: number | null, cap: Cap): number | null {
   if (best === null) return null;
   return best <= 0 ? 0 : Math.min(Math.max(0, raw / best), 1, capCeilings[cap]);
 }

@@ -48,7 +48,13 @@ export function priceOf(options: readonly { picks: string[]; points: number }[])
 }
 
 /** Takes a way on into account: better than the best so far, or worse than the worst. */
-export function consider(node: Node, { most, least }: Priced, best: Outlook | null, worst: Outlook | null, next: Node | null) {
+export function consider(
+  node: Node,
+  { most, least }: Priced,
+  best: Outlook | null,
+  worst: Outlook | null,
+  next: Node | null,
+) {
   if (best) {
     const raw = most.points + best.raw;
     const { best: old } = node;

@@ -15,7 +15,9 @@ export interface Option extends PreparedAnswer {
 export type OptionGroup = readonly [Option, ...Option[]];
 
 /** Every answer of every scene in groups, and how to find those that are legal for a customer. */
-export function prepareOptions(scenario: Scenario): (sceneId: string, scene: Scene, state: CustomerState) => readonly OptionGroup[] {
+export function prepareOptions(
+  scenario: Scenario,
+): (sceneId: string, scene: Scene, state: CustomerState) => readonly OptionGroup[] {
   const byScene = new Map<string, { groups: OptionGroup[]; isConditional: boolean }>();
   return (sceneId, scene, state) => {
     let prepared = byScene.get(sceneId);

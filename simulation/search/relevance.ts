@@ -22,10 +22,12 @@ export interface Relevance {
 /** The relevance from each scene on: its own, and that of every scene that can follow. */
 export function relevanceOf(scenario: Scenario): Map<string, Relevance> {
   const ends = Object.values(scenario.endings).flatMap((ending) => readsOf(ending.when));
-  const relevance = new Map(Object.entries(scenario.scenes).map(([id, scene]) => [id, relevanceOfScene(scene, scenario, ends)]));
+  const relevance = new Map(
+    Object.entries(scenario.scenes).map(([id, scene]) => [id, relevanceOfScene(scene, scenario, ends)]),
+  );
   const next = new Map(Object.entries(scenario.scenes).map(([id, scene]) => [id, scenesAfter(scene, scenario)]));
   const ids = [...relevance.keys()].reverse();
-  for (let changed = true; changed; ) {
+  for (let changed = true; changed;) {
     changed = false;
     for (const id of ids) {
       const here = relevance.get(id);
@@ -43,11 +45,20 @@ const readsOf = (when: Condition | undefined) => (when ? namesIn(when) : []);
 function relevanceOfScene(scene: Scene, scenario: Scenario, ends: readonly string[]): Relevance {
   const items = itemsOf(scene).map((item) => item.reply);
   const branches = [...(scene.go ?? []), ...items.flatMap((reply) => reply.go ?? [])];
-  const reads = new Set([...ends, ...branches.flatMap((branch) => readsOf(branch.when)), ...items.flatMap((reply) => readsOf(reply.when))]);
+  const reads = new Set([
+    ...ends,
+    ...branches.flatMap((branch) => readsOf(branch.when)),
+    ...items.flatMap((reply) => readsOf(reply.when)),
+  ]);
   const promises = new Set(items.flatMap((reply) => [...reply.promises, ...reply.keeps]));
   const talks = scene.phase === 'talk';
   const explains = items.some((reply) => reply.shows.some((mark) => mark.id === 'explain'));
-  const speaks = talks || explains || (scene.phase === 'after' && (scene.task === 'choose' || scene.task === 'schedule') && items.some((reply) => reply.say !== undefined));
+  const speaks =
+    talks ||
+    explains ||
+    (scene.phase === 'after' &&
+      (scene.task === 'choose' || scene.task === 'schedule') &&
+      items.some((reply) => reply.say !== undefined));
   const waits = scene.phase === 'before' && scenario.stall !== undefined;
   const timed = promises.size > 0 || waits || reads.has('elapsed') || reads.has('noticed');
   return { reads, promises, talks, speaks, timed };
@@ -87,7 +98,8 @@ export function keyOf(state: CustomerState, { reads, promises, speaks, talks, ti
     if (made === 'open' || isRead || promises.has(id)) key += `,${id}:${made}`;
   }
   if (timed || isOpen) key += `@${state.now}`;
-  if (state.offered.length > 0) key += `;${has('offered') ? 1 : 0}${state.offered.filter((id) => has(`offered.${id}`)).join()}`;
+  if (state.offered.length > 0)
+    key += `;${has('offered') ? 1 : 0}${state.offered.filter((id) => has(`offered.${id}`)).join()}`;
   if (state.remembered.length > 0) key += `;${state.remembered.filter(has).join()}`;
   return talks && state.met.length > 0 ? `${key}/${state.met.join()}` : key;
 }

@@ -25,7 +25,7 @@ export interface SearchResult {
   earnable: Set<PrincipleId>;
 }
 
-export const defaultStateLimit = 1_000_000;
+const defaultStateLimit = 1_000_000;
 const statesPerStep = 500;
 
 /** Searches to the end at once. */
@@ -38,7 +38,11 @@ export function search(scenario: Scenario, weights: Weights, limit = defaultStat
  * Walks every state a scenario can reach, once each, and keeps the best and worst way from each (design, The customer). Yields the
  * number of states met from time to time, so that a host can go on serving, show progress, or stop.
  */
-export function* searchInSteps(scenario: Scenario, weights: Weights, limit = defaultStateLimit): Generator<number, SearchResult> {
+export function* searchInSteps(
+  scenario: Scenario,
+  weights: Weights,
+  limit = defaultStateLimit,
+): Generator<number, SearchResult> {
   const endingOrder = new Map(Object.keys(scenario.endings).map((id, index) => [id, index]));
   const relevance = relevanceOf(scenario);
   const groupsFor = prepareOptions(scenario);
@@ -63,7 +67,16 @@ export function* searchInSteps(scenario: Scenario, weights: Weights, limit = def
       return null;
     }
     const chances = chancesIn(sceneId, scene, state, scenario);
-    const node: Node = { scene: sceneId, state, best: null, worst: null, groups: groupsFor(sceneId, scene, state), chances, tried: 0, waiting: null };
+    const node: Node = {
+      scene: sceneId,
+      state,
+      best: null,
+      worst: null,
+      groups: groupsFor(sceneId, scene, state),
+      chances,
+      tried: 0,
+      waiting: null,
+    };
     inScene.set(key, node);
     states += 1;
     stack.push(node);
@@ -83,7 +96,7 @@ export function* searchInSteps(scenario: Scenario, weights: Weights, limit = def
   };
 
   const root = enter(scenario.start, createCustomer(scenario));
-  for (let reported = 0; stack.length > 0; ) {
+  for (let reported = 0; stack.length > 0;) {
     if (states - reported >= statesPerStep) {
       reported = states;
       yield states;
@@ -122,5 +135,13 @@ export function* searchInSteps(scenario: Scenario, weights: Weights, limit = def
     ending: endingIds[root?.[which]?.ending ?? 0] ?? '',
     path: pathFrom(root, which),
   });
-  return { best: summary('best'), worst: summary('worst'), states, partial, endings, scenes: new Set(nodes.keys()), earnable };
+  return {
+    best: summary('best'),
+    worst: summary('worst'),
+    states,
+    partial,
+    endings,
+    scenes: new Set(nodes.keys()),
+    earnable,
+  };
 }

@@ -20,7 +20,9 @@ export function answerOf(scene: Scene, items: readonly Item[]): Answer {
     at: replies.find((reply) => reply.at !== undefined)?.at ?? null,
     isSpoken:
       scene.phase === 'talk' ||
-      (scene.phase === 'after' && (scene.task === 'choose' || scene.task === 'schedule') && replies.some((reply) => reply.say !== undefined)),
+      (scene.phase === 'after' &&
+        (scene.task === 'choose' || scene.task === 'schedule') &&
+        replies.some((reply) => reply.say !== undefined)),
   };
 }
 

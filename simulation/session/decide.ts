@@ -54,7 +54,12 @@ export function prepareAnswer(scene: Scene, picks: readonly string[]): PreparedA
 }
 
 /** Judges a prepared answer for this customer. */
-export function decideAnswer(scenario: Scenario, sceneId: string, state: CustomerState, { answer, branches }: PreparedAnswer): Decision {
+export function decideAnswer(
+  scenario: Scenario,
+  sceneId: string,
+  state: CustomerState,
+  { answer, branches }: PreparedAnswer,
+): Decision {
   const scene = scenario.scenes[sceneId];
   if (!scene) throw new Error(`no scene ${sceneId}`);
   const reaction = react(state, answer, scene, scenario);

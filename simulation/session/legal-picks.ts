@@ -45,7 +45,10 @@ export function allPicks(scene: Scene): string[][] {
   if (scene.task === 'whys') {
     const length = scene.whys?.length ?? 0;
     const causes = (count: number) => Array.from({ length: count }, () => 'cause');
-    const stops = Array.from({ length }, (_, depth) => [[...causes(depth), 'symptom'], [...causes(depth), 'culprit']]).flat();
+    const stops = Array.from({ length }, (_, depth) => [
+      [...causes(depth), 'symptom'],
+      [...causes(depth), 'culprit'],
+    ]).flat();
     return [causes(length), ...stops];
   }
   const ids = itemsOf(scene).map((item) => item.id);

@@ -15,7 +15,12 @@ function ourStory(): string {
   });
   const scene = (at: number) =>
     `  s${at}:\n    phase: talk\n    says: [{ when: arousal > 60, line: Loud ${at}. }, { line: Quiet ${at}. }]\n    replies:\n` +
-    replies.map(({ id, marks }) => `      ${id}: { say: Reply ${id} ${at}., ${marks}, go: ${at + 1 < scenes ? `s${at + 1}` : 'end'} }`).join('\n');
+    replies
+      .map(
+        ({ id, marks }) =>
+          `      ${id}: { say: Reply ${id} ${at}., ${marks}, go: ${at + 1 < scenes ? `s${at + 1}` : 'end'} }`,
+      )
+      .join('\n');
   return `amends: 1
 id: bench
 title: Bench
@@ -94,5 +99,7 @@ export function engineRows(): Row[] {
     return turns;
   });
   const measured = `${Math.round(ours).toLocaleString('en')} replies/s; inkjs ${Math.round(ink).toLocaleString('en')} steps/s; ${(ours / ink).toFixed(1)}×`;
-  return [{ what: 'a chosen reply, judged and applied (engine only)', measured, bar: 'faster than inkjs', holds: ours > ink }];
+  return [
+    { what: 'a chosen reply, judged and applied (engine only)', measured, bar: 'faster than inkjs', holds: ours > ink },
+  ];
 }

@@ -16,13 +16,23 @@ export function searchRows(): Row[] {
   return [
     ...shipped,
     { what: 'search, 200 generated scenes', measured: tell(small), bar: '≤ 2 s', holds: small.milliseconds <= 2000 },
-    { what: 'search, 2,000 generated scenes', measured: `${tell(large)}; ${growth.toFixed(1)}× the time for 10× the scenes`, bar: 'growth ≤ 10×', holds: growth <= 10 },
+    {
+      what: 'search, 2,000 generated scenes',
+      measured: `${tell(large)}; ${growth.toFixed(1)}× the time for 10× the scenes`,
+      bar: 'growth ≤ 10×',
+      holds: growth <= 10,
+    },
   ];
 }
 
 function rowFor(id: string, scenario: Scenario, bar: number | null): Row {
   const found = measure(scenario);
-  return { what: `search, ${id} (${Object.keys(scenario.scenes).length} scenes)`, measured: tell(found), bar: bar ? `≤ ${bar} ms` : '–', holds: null };
+  return {
+    what: `search, ${id} (${Object.keys(scenario.scenes).length} scenes)`,
+    measured: tell(found),
+    bar: bar ? `≤ ${bar} ms` : '–',
+    holds: null,
+  };
 }
 
 function measure(scenario: Scenario): { milliseconds: number; states: number; partial: boolean } {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { PlayView } from '../../electron/host/views.ts';
-import { typeset } from '../../renderer/screens/typeset.ts';
+import { typeset } from '../../renderer/typeset.ts';
 import type { Announcement } from './announcements.ts';
 import { recordAnnouncements } from './announcements.ts';
 import { ask } from './ask.ts';

@@ -40,7 +40,10 @@ export const debriefStates: ScreenState[] = [
       await ask(page, 'POST', `/sessions/${session}/votes`, { turn, tally });
       await ask(page, 'POST', `/sessions/${session}/answers`, { turn, picks: items.slice(0, 1) });
       await ask(page, 'POST', `/sessions/${session}/stop`);
-      await ask(page, 'POST', `/sessions/${session}/reflection`, { wentWell: 'We talked.', wouldChange: 'Less haste.' });
+      await ask(page, 'POST', `/sessions/${session}/reflection`, {
+        wentWell: 'We talked.',
+        wouldChange: 'Less haste.',
+      });
       await page.goto(`/debriefs/${session}`);
       await expect(page.getByRole('heading', { name: 'How the room voted' })).toBeVisible();
     },

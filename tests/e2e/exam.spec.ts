@@ -51,7 +51,8 @@ test('an exam keeps the coach to itself until the end', async ({ page }) => {
     await expect(page.getByText(turn === 0 ? 'So far: 1 reply' : `So far: ${turn + 1} replies`)).toBeVisible();
   }
   await expectNoCoach(page);
-  for (const path of ['debrief', 'export']) expect((await ask(page, 'GET', `/sessions/${session}/${path}`)).status).toBe(422);
+  for (const path of ['debrief', 'export'])
+    expect((await ask(page, 'GET', `/sessions/${session}/${path}`)).status).toBe(422);
   expect((await ask(page, 'POST', `/sessions/${session}/rewinds`, { to: 0 })).status).toBe(422);
   const { body: open } = await ask<PlayView>(page, 'GET', `/sessions/${session}`);
   const nearEnd = await giveAnswers(page, open, answers.slice(shown.length, -1));

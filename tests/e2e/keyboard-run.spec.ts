@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { PlayView } from '../../electron/host/views.ts';
-import { typeset } from '../../renderer/screens/typeset.ts';
+import { typeset } from '../../renderer/typeset.ts';
 import { library } from '../fixtures/library.ts';
 import { ask } from './ask.ts';
 import type { GivenAnswer } from './playthrough-answers.ts';
@@ -68,7 +68,12 @@ test('a whole run is played by keyboard alone, from the Library to the scores', 
 });
 
 /** Answers the open scene the way its task asks for, goes on, and leaves the next moment open. */
-async function answerByKeyboard(page: Page, session: string, turn: number, { scene, picks }: GivenAnswer): Promise<void> {
+async function answerByKeyboard(
+  page: Page,
+  session: string,
+  turn: number,
+  { scene, picks }: GivenAnswer,
+): Promise<void> {
   const { body: view } = await ask<PlayView>(page, 'GET', `/sessions/${session}`);
   expect(view.scene?.id).toBe(scene);
   switch (view.scene?.task) {

@@ -13,7 +13,9 @@ export function sidewaysOverflow(page: Page): Promise<string[]> {
       return width > 1 && right > innerWidth + 1;
     });
     const deepest = wide.filter((each) => !wide.some((other) => other !== each && each.contains(other)));
-    const names = deepest.map((each) => `${each.tagName} ${each.getAttribute('class') ?? ''} ${each.textContent.slice(0, 40)}`);
+    const names = deepest.map(
+      (each) => `${each.tagName} ${each.getAttribute('class') ?? ''} ${each.textContent.slice(0, 40)}`,
+    );
     return [`${scrollWidth} in ${innerWidth}${hides ? ', hidden' : ''}`, ...names.slice(0, 4)];
   });
 }
@@ -21,7 +23,8 @@ export function sidewaysOverflow(page: Page): Promise<string[]> {
 /** Buttons, fields, and links that stand by themselves, where they are smaller than `least` in either direction. */
 export function smallTargets(page: Page, least: number): Promise<string[]> {
   return page.evaluate((side) => {
-    const targets = 'button, a.button, nav a, summary, select, [role="radio"], input:not([type="radio"], [type="checkbox"])';
+    const targets =
+      'button, a.button, nav a, summary, select, [role="radio"], input:not([type="radio"], [type="checkbox"])';
     return [...document.querySelectorAll<HTMLElement>(targets)].flatMap((each) => {
       const { width, height } = each.getBoundingClientRect();
       const isSeen = each.checkVisibility({ visibilityProperty: true }) && width > 1 && each.tabIndex >= 0;

@@ -18,7 +18,9 @@ for (const [screens, states] of Object.entries({
   'what is read': [...(half[1] ?? []), ...debriefStates],
   'the stage': playStates,
 }))
-  test(`${screens} fits every width, has targets to hit, and keeps still where motion is not wanted`, async ({ page }) => {
+  test(`${screens} fits every width, has targets to hit, and keeps still where motion is not wanted`, async ({
+    page,
+  }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     for (const state of states) await test.step(state.name, () => measure(page, state));
   });
@@ -94,7 +96,13 @@ test.describe('under a finger, at 390 px', () => {
   test('everything to press is at least 44 px', async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     const states = [...shelfStates, ...playStates, ...debriefStates];
-    const shown = ['Library, with a run to go on with', 'Briefing', 'History', 'Play, the talk', 'Debrief of a good run'];
+    const shown = [
+      'Library, with a run to go on with',
+      'Briefing',
+      'History',
+      'Play, the talk',
+      'Debrief of a good run',
+    ];
     for (const { name, show } of states.filter((state) => shown.includes(state.name)))
       await test.step(name, async () => {
         await show(page);

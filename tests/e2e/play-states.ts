@@ -62,7 +62,11 @@ export const playStates: ScreenState[] = [
     name: 'Play, a whiteboard with one why answered',
     show: async (page) => {
       await open(page, { scenario: 'cake-at-nine', until: 'five-whys' });
-      await page.getByRole('region', { name: /^Ask why/ }).getByRole('button').first().click();
+      await page
+        .getByRole('region', { name: /^Ask why/ })
+        .getByRole('button')
+        .first()
+        .click();
       await expect(page.getByRole('heading', { name: /^Why 2/ })).toBeVisible();
     },
   },

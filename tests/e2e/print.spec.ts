@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Debrief } from '../../simulation/debrief/debrief.ts';
-import { typeset } from '../../renderer/screens/typeset.ts';
+import { typeset } from '../../renderer/typeset.ts';
 import { ask } from './ask.ts';
 import { reach } from './reach.ts';
 import { expect, test } from './test.ts';

@@ -67,10 +67,14 @@ test('Stop here leads to the debrief and scores nothing', async ({ fresh: { app,
   await expect(page.getByRole('heading', { name: 'First, what do you think?' })).toBeVisible();
 
   await page.goto(app.origin);
-  const book = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: 'Three minutes and twenty seconds' }) });
+  const book = page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('link', { name: 'Three minutes and twenty seconds' }) });
   await expect(book.getByText('Not played yet')).toBeVisible();
   const runs = await ask<SessionSummary[]>(page, 'GET', '/sessions');
-  expect(runs.body).toMatchObject([{ status: 'stopped', ending: null, overall: { first: null, best: null, latest: null } }]);
+  expect(runs.body).toMatchObject([
+    { status: 'stopped', ending: null, overall: { first: null, best: null, latest: null } },
+  ]);
   await page.goto(`${app.origin}/history`);
   await expect(page.locator('.run-ending')).toContainText('Stopped');
   await expect(page.locator('.run-scores dd')).toHaveText('–');
@@ -109,12 +113,15 @@ test('a broken file is listed with every problem and hides nothing', async ({ pa
   await expect(told.getByText('torn.yaml')).toBeVisible();
   const { body: after } = await ask<LibraryView>(page, 'GET', '/library');
   const problems = after.broken[0]?.problems ?? [];
-  expect(problems.map(({ line }) => line)).toContain(boiler.split('\n').findIndex((each) => each.startsWith('level:')) + 1);
+  expect(problems.map(({ line }) => line)).toContain(
+    boiler.split('\n').findIndex((each) => each.startsWith('level:')) + 1,
+  );
   await expect(told.getByRole('listitem')).toHaveCount(problems.length);
   for (const { line, column } of problems)
     await expect(told.getByText(`Line ${line}, column ${column}`).first()).toBeVisible();
   expect(after.scenarios.map(({ id }) => id)).toEqual(before.scenarios.map(({ id }) => id));
-  for (const { title: name } of after.scenarios) await expect(page.getByRole('link', { name, exact: true })).toBeVisible();
+  for (const { title: name } of after.scenarios)
+    await expect(page.getByRole('link', { name, exact: true })).toBeVisible();
   rmSync(file);
   await expect(async () => {
     await comeBack(page);

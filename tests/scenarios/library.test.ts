@@ -32,7 +32,9 @@ const replies = (scenario: Scenario) => Object.values(scenario.scenes).flatMap((
 
 describe.each(walked)('$id', ({ id, scenario, found, runs, onBest }) => {
   test('has three phases, at least 14 scenes and 4 endings, all reached', () => {
-    expect(new Set(Object.values(scenario.scenes).map((scene) => scene.phase))).toEqual(new Set(['before', 'talk', 'after']));
+    expect(new Set(Object.values(scenario.scenes).map((scene) => scene.phase))).toEqual(
+      new Set(['before', 'talk', 'after']),
+    );
     expect(Object.keys(scenario.scenes).length).toBeGreaterThanOrEqual(14);
     expect(Object.keys(scenario.endings).length).toBeGreaterThanOrEqual(4);
     expect([...found.endings.keys()].sort()).toEqual(Object.keys(scenario.endings).sort());
@@ -100,7 +102,11 @@ describe('the library as a whole', () => {
     const shown = new Set(all.flatMap((item) => principlesOf(item.reply)));
     expect(principleIds.filter((id) => !shown.has(id))).toEqual([]);
     const marked = all.flatMap((item) => item.reply.faults.map((mark) => mark.id));
-    const met = walked.flatMap(({ runs }) => runs.flatMap(({ result }) => currentAttempt(result.session).turns.flatMap((turn) => turn.decision.faults.map((mark) => mark.id))));
+    const met = walked.flatMap(({ runs }) =>
+      runs.flatMap(({ result }) =>
+        currentAttempt(result.session).turns.flatMap((turn) => turn.decision.faults.map((mark) => mark.id)),
+      ),
+    );
     const faulty = new Set<FaultId>([...marked, ...met]);
     expect(faultIds.filter((id) => !faulty.has(id))).toEqual([]);
   });

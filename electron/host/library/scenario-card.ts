@@ -4,7 +4,10 @@ import type { BriefingView, ScenarioCard } from '../views.ts';
 import type { LibraryEntry } from './library.ts';
 
 /** A scenario as the library shows it, with what was reached in it so far. */
-export function cardOf({ id, scenario, source }: LibraryEntry, record?: { best: number | null; runs: number }): ScenarioCard {
+export function cardOf(
+  { id, scenario, source }: LibraryEntry,
+  record?: { best: number | null; runs: number },
+): ScenarioCard {
   const { title, trade, channel, level, intensity, minutes, fault, teaches, customer } = scenario;
   const { name, about, look, arousal, trust } = customer;
   return {

@@ -18,10 +18,17 @@ import { printCondition } from './print-condition.ts';
 import { authorityOf } from './scenario-card.ts';
 
 /** A scenario laid open: the best path, and every reply with what it shows and why. */
-export function viewForTrainer(entry: LibraryEntry, card: ScenarioCard, found: FoundPaths, weights: Weights): TrainerView {
+export function viewForTrainer(
+  entry: LibraryEntry,
+  card: ScenarioCard,
+  found: FoundPaths,
+  weights: Weights,
+): TrainerView {
   const { scenario } = entry;
   const { brief, facts, facilitator } = scenario;
-  const bestPicks = new Set(found.best.path.flatMap((step) => bestItems(scenario, step).map((id) => `${step.scene}|${id}`)));
+  const bestPicks = new Set(
+    found.best.path.flatMap((step) => bestItems(scenario, step).map((id) => `${step.scene}|${id}`)),
+  );
   return {
     card,
     brief,
@@ -47,7 +54,12 @@ export function viewForTrainer(entry: LibraryEntry, card: ScenarioCard, found: F
 
 const viewVariant = ({ when, line }: Variant) => ({ when: when ? printCondition(when) : null, line });
 
-function viewItem(scenario: Scenario, scene: Scene, { id, words, reply }: Item, isBest: boolean): TrainerView['scenes'][number]['items'][number] {
+function viewItem(
+  scenario: Scenario,
+  scene: Scene,
+  { id, words, reply }: Item,
+  isBest: boolean,
+): TrainerView['scenes'][number]['items'][number] {
   const branches = reply.go ?? scene.go ?? [];
   return {
     id,
@@ -82,6 +94,14 @@ function walkBest(scenario: Scenario, found: FoundPaths, weights: Weights): Trai
     const { points } = scoreTurn(scenario, id, state, decision, weights);
     const says = lineFor(scene.says, state, scenario);
     state = decision.after;
-    return [{ scene: id, sceneTitle: scene.title ?? id, says, words: itemsPicked(scene, picks).map((item) => item.words), points }];
+    return [
+      {
+        scene: id,
+        sceneTitle: scene.title ?? id,
+        says,
+        words: itemsPicked(scene, picks).map((item) => item.words),
+        points,
+      },
+    ];
   });
 }

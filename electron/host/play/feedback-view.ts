@@ -21,15 +21,19 @@ export function viewFeedback(scenario: Scenario, turn: Turn, index: number, rubr
   const { decision, before } = turn;
   const items = itemsPicked(scene, turn.picks);
   const score = scoreTurn(scenario, turn.scene, before, decision, rubric.weights);
-  const findings = findingsOf(turn, score, answerText(scene, turn), scenario).map(({ kind, id, name, quote, start, because }) => ({
-    ...{ kind, id, name, because },
-    quote: start === null ? null : quote,
-  }));
+  const findings = findingsOf(turn, score, answerText(scene, turn), scenario).map(
+    ({ kind, id, name, quote, start, because }) => ({
+      ...{ kind, id, name, because },
+      quote: start === null ? null : quote,
+    }),
+  );
   return {
     turn: index,
     coach: items.flatMap((item) => item.reply.coach ?? []),
     cites: [...new Set(items.flatMap((item) => item.reply.cites ?? []))].map(cite),
-    shown: findings.flatMap(({ kind, id, name, quote }) => (kind === 'shown' && isPrinciple(id) ? [{ id, name, quote }] : [])),
+    shown: findings.flatMap(({ kind, id, name, quote }) =>
+      kind === 'shown' && isPrinciple(id) ? [{ id, name, quote }] : [],
+    ),
     unearned: findings.flatMap(({ kind, id, name, quote, because }) =>
       kind === 'unearned' && isPrinciple(id) ? [{ id, name, quote, because }] : [],
     ),

@@ -1,5 +1,9 @@
 /** Things in an order that only a seed and a place decide, so that the best reply is not always first and a resumed run looks the same. */
-export function orderBySeed<Thing extends { id: string }>(things: readonly Thing[], seed: number, place: string): Thing[] {
+export function orderBySeed<Thing extends { id: string }>(
+  things: readonly Thing[],
+  seed: number,
+  place: string,
+): Thing[] {
   return things
     .map((thing) => ({ thing, rank: rankOf(`${seed}|${place}|${thing.id}`) }))
     .sort((left, right) => left.rank - right.rank || (left.thing.id < right.thing.id ? -1 : 1))

@@ -40,7 +40,8 @@ export function viewPlay({ id, scenario, session, rubric }: Run): PlayView {
     },
     promises: viewPromises(scenario, promises),
     transcript: viewTranscript(scenario, turns),
-    feedback: latest && maySee(session, turns.length - 1) ? viewFeedback(scenario, latest, turns.length - 1, rubric) : null,
+    feedback:
+      latest && maySee(session, turns.length - 1) ? viewFeedback(scenario, latest, turns.length - 1, rubric) : null,
     canRewind: mode !== 'exam' && turns.length > 0,
     room: mode === 'room' ? viewRoom(scenario, session) : null,
     reflection: session.reflection,

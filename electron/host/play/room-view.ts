@@ -45,10 +45,19 @@ function splitOf(scenario: Scenario, session: Session, turn: Turn, index: number
 }
 
 function whyIds(scene: Scene, sceneId: string, session: Session): Map<string, string> {
-  return new Map(whyAnswers(scene, sceneId, session.start.seed).flat().map(({ item, id }) => [item, id]));
+  return new Map(
+    whyAnswers(scene, sceneId, session.start.seed)
+      .flat()
+      .map(({ item, id }) => [item, id]),
+  );
 }
 
-function toShown(scene: Scene, sceneId: string, session: Session, tally: Record<string, number>): Record<string, number> {
+function toShown(
+  scene: Scene,
+  sceneId: string,
+  session: Session,
+  tally: Record<string, number>,
+): Record<string, number> {
   const ids = whyIds(scene, sceneId, session);
   return Object.fromEntries(Object.entries(tally).map(([id, votes]) => [ids.get(id) ?? id, votes]));
 }

@@ -13,7 +13,11 @@ export function toTally(run: Run, turn: number, sent: Record<string, number>): R
   const sceneId = played?.scene ?? open;
   const scene = sceneId === null ? undefined : scenario.scenes[sceneId];
   if (!scene || sceneId === null) return sent;
-  const whys = new Map(whyAnswers(scene, sceneId, session.start.seed).flat().map(({ id, item }) => [id, item]));
+  const whys = new Map(
+    whyAnswers(scene, sceneId, session.start.seed)
+      .flat()
+      .map(({ id, item }) => [id, item]),
+  );
   const tally = Object.fromEntries(Object.entries(sent).map(([id, votes]) => [whys.get(id) ?? id, votes]));
   const state = played?.before ?? session.customer;
   const offered = scene.task === 'whys' ? itemsOf(scene) : itemsOffered(scene, state, scenario);

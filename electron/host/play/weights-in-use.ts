@@ -13,8 +13,6 @@ export const overridesSchema = z.strictObject({
   faults: z.partialRecord(z.enum(faultIds), points).optional(),
 });
 
-
-
 /** The weights a run begun now is scored with. */
 export function weightsInUse(records: Records): Weights {
   const changed = overridesSchema.safeParse(records.readSetting('weights'));

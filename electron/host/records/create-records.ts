@@ -27,7 +27,17 @@ export function createRecords(database: Database): Records {
         database.run(
           `INSERT INTO sessions (id, scenario_id, text_hash, mode, seed, started_at, rubric, title, customer, ${standingColumns})
            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-          ...[id, scenario.id, hash, start.mode, start.seed, start.startedAt, JSON.stringify(rubric), scenario.title, customer],
+          ...[
+            id,
+            scenario.id,
+            hash,
+            start.mode,
+            start.seed,
+            start.startedAt,
+            JSON.stringify(rubric),
+            scenario.title,
+            customer,
+          ],
           ...standingValues(standing, start.startedAt),
         );
       }),
@@ -78,7 +88,9 @@ export function createRecords(database: Database): Records {
           at: Number(row['updated_at']),
         })),
     bestByScenario: () => {
-      const rows = database.all('SELECT scenario_id, max(best) AS best, count(*) AS runs FROM sessions GROUP BY scenario_id');
+      const rows = database.all(
+        'SELECT scenario_id, max(best) AS best, count(*) AS runs FROM sessions GROUP BY scenario_id',
+      );
       return new Map(
         rows.map(({ scenario_id: id, best, runs }) => [
           String(id),

@@ -29,7 +29,9 @@ export function openRecords(folder: string, at: number): OpenedRecords {
   let database = openSound(file);
   if (!database) {
     const kept = setAside(file, at);
-    notices.push(`The records were damaged. They are kept as ${kept}, and new ones were begun. Copies of earlier days are in ${join(folder, 'backups')}.`);
+    notices.push(
+      `The records were damaged. They are kept as ${kept}, and new ones were begun. Copies of earlier days are in ${join(folder, 'backups')}.`,
+    );
     database = openDatabase(file);
   }
   try {

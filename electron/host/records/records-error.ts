@@ -13,16 +13,41 @@ export function recordsError(error: unknown, file: string): unknown {
     new HostError(status, { code: name, message, safe, remedy });
   const primary = errcode === undefined ? null : errcode & 0xff;
   if (primary === codes.full || code === 'ENOSPC')
-    return fail(507, 'disk-full', 'The disk is full, so this could not be stored.', 'Free some space and send it again.');
+    return fail(
+      507,
+      'disk-full',
+      'The disk is full, so this could not be stored.',
+      'Free some space and send it again.',
+    );
   if (primary === codes.readOnly || code === 'EROFS' || code === 'EACCES' || code === 'EPERM')
-    return fail(503, 'read-only', `Nothing can be written to ${file}.`, 'Allow writing there, or start with --data and another folder.');
+    return fail(
+      503,
+      'read-only',
+      `Nothing can be written to ${file}.`,
+      'Allow writing there, or start with --data and another folder.',
+    );
   if (primary === codes.cannotOpen || code === 'ENOTDIR' || code === 'EEXIST' || code === 'ENOENT')
-    return fail(503, 'cannot-open', `${file} cannot be opened or made.`, 'Start with --data and a folder you may write to.');
+    return fail(
+      503,
+      'cannot-open',
+      `${file} cannot be opened or made.`,
+      'Start with --data and a folder you may write to.',
+    );
   if (primary === codes.corrupt || primary === codes.notDatabase)
-    return fail(503, 'damaged', `${file} is damaged.`, 'Start Amends again: it keeps the damaged file aside and begins a new one.');
+    return fail(
+      503,
+      'damaged',
+      `${file} is damaged.`,
+      'Start Amends again: it keeps the damaged file aside and begins a new one.',
+    );
   if (primary === codes.busy)
     return fail(503, 'in-use', 'Another program is using the records.', 'Close it and try again.');
   if (primary === codes.input)
-    return fail(503, 'disk-failed', 'The disk failed while this was being stored.', 'Check the disk and send it again.');
+    return fail(
+      503,
+      'disk-failed',
+      'The disk failed while this was being stored.',
+      'Check the disk and send it again.',
+    );
   return error;
 }

@@ -25,7 +25,9 @@ export function debriefOf({ records, library }: HostParts, id: string, attempt?:
   if (attempt !== undefined && attempt > session.attempts.length) throw notFound('attempt');
   if (session.start.mode !== 'coach' && statusOf(session) === 'playing')
     throw refuse({ code: 'not-now', message: 'The debrief is there when the run is over.' }, run);
-  const earlier = records.finishedRuns(scenario.id).filter((each) => each.id !== id && each.at <= session.start.startedAt);
+  const earlier = records
+    .finishedRuns(scenario.id)
+    .filter((each) => each.id !== id && each.at <= session.start.startedAt);
   return buildDebrief({
     id,
     scenario,
@@ -33,6 +35,8 @@ export function debriefOf({ records, library }: HostParts, id: string, attempt?:
     ...(attempt === undefined ? {} : { attempt: attempt - 1 }),
     rubric,
     earlier,
-    library: library.entries().map((entry) => ({ id: entry.id, title: entry.scenario.title, teaches: entry.scenario.teaches })),
+    library: library
+      .entries()
+      .map((entry) => ({ id: entry.id, title: entry.scenario.title, teaches: entry.scenario.teaches })),
   });
 }

@@ -15,7 +15,9 @@ const item = z.string().min(1).max(80);
 const answer = z.strictObject({ turn, picks: z.array(item).max(16) });
 const vote = z.strictObject({
   turn,
-  tally: z.record(item, z.int().min(0).max(100_000)).refine((tally) => Object.keys(tally).length <= 32, 'too many items'),
+  tally: z
+    .record(item, z.int().min(0).max(100_000))
+    .refine((tally) => Object.keys(tally).length <= 32, 'too many items'),
 });
 const discussion = z.strictObject({ turn, question: freeText.min(1), note: freeText });
 
@@ -52,7 +54,10 @@ export function playRoutes(parts: HostParts) {
     .post('/:id/reflection', path(idParam), body(z.strictObject({ wentWell: freeText, wouldChange: freeText })), (c) =>
       c.json(act(c.req.valid('param').id, { type: 'reflect', ...c.req.valid('json') })),
     )
-    .post('/:id/commitment', path(idParam), body(z.strictObject({ what: freeText.min(1), by: freeText.max(200) })), (c) =>
-      c.json(act(c.req.valid('param').id, { type: 'commit', ...c.req.valid('json') })),
+    .post(
+      '/:id/commitment',
+      path(idParam),
+      body(z.strictObject({ what: freeText.min(1), by: freeText.max(200) })),
+      (c) => c.json(act(c.req.valid('param').id, { type: 'commit', ...c.req.valid('json') })),
     );
 }

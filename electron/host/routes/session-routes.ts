@@ -46,7 +46,16 @@ async function beginRun(
   const session = startSession(scenario, start);
   const id = newId();
   const standing = standingOf(scenario, session, rubric);
-  records.createRun({ id, text, hash, start, rubric, scenario: namesOf(scenario), customer: scenario.customer.name, standing });
+  records.createRun({
+    id,
+    text,
+    hash,
+    start,
+    rubric,
+    scenario: namesOf(scenario),
+    customer: scenario.customer.name,
+    standing,
+  });
   return { id, hash, scenario, session, rubric, stored: 0 };
 }
 

@@ -13,9 +13,23 @@ const scenario = coldBoiler();
 const scene = scenario.scenes['what-now'];
 if (!scene) throw new Error('the fixture has changed');
 
-const silence: Answer = { shows: [], faults: [], offers: [], promises: [], keeps: [], remembers: [], takes: 0, at: null, isSpoken: true };
+const silence: Answer = {
+  shows: [],
+  faults: [],
+  offers: [],
+  promises: [],
+  keeps: [],
+  remembers: [],
+  takes: 0,
+  at: null,
+  isSpoken: true,
+};
 const marks = <Id extends string>(ids: readonly Id[]) => ids.map((id) => ({ id, quote: null }));
-const say = (shows: Parameters<typeof marks>[0] | (typeof principleIds)[number][], faults: (typeof faultIds)[number][] = [], more: Partial<Answer> = {}): Answer => ({
+const say = (
+  shows: Parameters<typeof marks>[0] | (typeof principleIds)[number][],
+  faults: (typeof faultIds)[number][] = [],
+  more: Partial<Answer> = {},
+): Answer => ({
   ...silence,
   shows: marks(shows as (typeof principleIds)[number][]),
   faults: marks(faults),
@@ -26,10 +40,22 @@ const after = (state: CustomerState, answer: Answer, of: Scenario = scenario) =>
 
 const anyFive = fc.nat(20).map((fives) => fives * 5);
 const anyCustomer = fc
-  .record({ arousal: anyFive, trust: anyFive, patience: fc.nat(10), owned: fc.boolean(), asked: fc.boolean(), apologies: fc.nat(3), unowned: fc.nat(3) })
+  .record({
+    arousal: anyFive,
+    trust: anyFive,
+    patience: fc.nat(10),
+    owned: fc.boolean(),
+    asked: fc.boolean(),
+    apologies: fc.nat(3),
+    unowned: fc.nat(3),
+  })
   .map(customer);
 const anyAnswer = fc
-  .record({ shows: fc.uniqueArray(fc.constantFrom(...principleIds)), faults: fc.uniqueArray(fc.constantFrom(...faultIds), { maxLength: 4 }), offers: fc.subarray(['tonight', 'morning']) })
+  .record({
+    shows: fc.uniqueArray(fc.constantFrom(...principleIds)),
+    faults: fc.uniqueArray(fc.constantFrom(...faultIds), { maxLength: 4 }),
+    offers: fc.subarray(['tonight', 'morning']),
+  })
   .map(({ shows, faults, offers }) => say(shows, faults, { offers }));
 
 describe('laws of the customer', () => {
@@ -37,7 +63,8 @@ describe('laws of the customer', () => {
     fc.assert(
       fc.property(anyCustomer, anyAnswer, (before, answer) => {
         const now = after(before, answer);
-        for (const value of [now.arousal, now.trust]) expect(Number.isInteger(value) && value >= 0 && value <= 100 && value % 5 === 0).toBe(true);
+        for (const value of [now.arousal, now.trust])
+          expect(Number.isInteger(value) && value >= 0 && value <= 100 && value % 5 === 0).toBe(true);
         expect(now.patience).toBeLessThanOrEqual(Math.max(0, before.patience - 1));
       }),
     );
@@ -50,7 +77,8 @@ describe('laws of the customer', () => {
         const clamp = (value: number) => Math.max(0, Math.min(100, value));
         expect(now.arousal).toBe(clamp(before.arousal + terms.reduce((sum, term) => sum + term.arousal, 0)));
         const isCeiling = (because: string) => because === 'nobody-responsible' || because === 'words-alone';
-        const trust = before.trust + terms.filter((term) => !isCeiling(term.because)).reduce((sum, term) => sum + term.trust, 0);
+        const trust =
+          before.trust + terms.filter((term) => !isCeiling(term.because)).reduce((sum, term) => sum + term.trust, 0);
         const held = terms.find((term) => isCeiling(term.because))?.trust ?? 0;
         expect(now.trust).toBe(clamp(trust) + held);
       }),
@@ -101,7 +129,10 @@ describe('the order of things', () => {
   });
 
   test('a fix before anybody owned it, and a remedy before anybody asked', () => {
-    const faultsOf = (state: CustomerState) => react(state, say(['solution'], [], { offers: ['morning'] }), scene, scenario).orderFaults.map((fault) => fault.id);
+    const faultsOf = (state: CustomerState) =>
+      react(state, say(['solution'], [], { offers: ['morning'] }), scene, scenario).orderFaults.map(
+        (fault) => fault.id,
+      );
     expect(faultsOf(customer())).toEqual(['fixBeforeSorry']);
     expect(faultsOf(customer({ owned: true, apologies: 1 }))).toEqual(['tellBeforeAsk']);
     expect(faultsOf(customer({ owned: true, apologies: 1, asked: true }))).toEqual([]);
@@ -122,11 +153,17 @@ test('words alone win no more than seventy of trust; a kept promise opens the re
 });
 
 describe('promises', () => {
-  const promised = () => after(customer({ owned: true, asked: true }), say(['solution'], [], { promises: ['engineer'] }));
+  const promised = () =>
+    after(customer({ owned: true, asked: true }), say(['solution'], [], { promises: ['engineer'] }));
   const wednesday = scenario.scenes['wednesday'];
 
   test('one kept by its due time is kept and raises trust', () => {
-    const kept = react({ ...promised(), arousal: 30 }, { ...silence, isSpoken: false, keeps: ['engineer'], at: 2 * 24 * 60 + 8 * 60 }, wednesday ?? scene, scenario);
+    const kept = react(
+      { ...promised(), arousal: 30 },
+      { ...silence, isSpoken: false, keeps: ['engineer'], at: 2 * 24 * 60 + 8 * 60 },
+      wednesday ?? scene,
+      scenario,
+    );
     expect(kept.kept).toEqual(['engineer']);
     expect(kept.after.trust).toBeGreaterThan(promised().trust);
   });

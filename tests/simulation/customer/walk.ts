@@ -16,7 +16,12 @@ export function walk(scenario: Scenario, choices: readonly number[]): { session:
     if (!scene) throw new Error('no scene');
     const legal = allPicks(scene).filter((picks) => whyIllegal(scene, picks, session.customer, scenario) === null);
     const picks = legal[(choices[turn % choices.length] ?? 0) % legal.length] ?? [];
-    const ruling = referee(scenario, session, { type: 'answer', turn: currentAttempt(session).turns.length, picks }, turn + 1);
+    const ruling = referee(
+      scenario,
+      session,
+      { type: 'answer', turn: currentAttempt(session).turns.length, picks },
+      turn + 1,
+    );
     if ('refusal' in ruling) throw new Error(ruling.refusal.message);
     events.push(ruling.event);
     session = applyEvent(scenario, session, ruling.event);

@@ -14,10 +14,27 @@ const rubric = { engine: '1', weights: defaultWeights, best: search(scenario, de
 
 function debriefOf(name: string): Debrief {
   const { session } = runPlaythrough(scenario, playthroughFrom(fixtureText(`playthroughs/${name}.yaml`)), rubric);
-  const reflected = applyEvent(scenario, session, { type: 'reflected', at: 10, wentWell: 'I said “ours”.', wouldChange: 'I waited.' });
-  const full = applyEvent(scenario, reflected, { type: 'committed', at: 11, what: 'ring before lunch', by: '2026-12-01' });
+  const reflected = applyEvent(scenario, session, {
+    type: 'reflected',
+    at: 10,
+    wentWell: 'I said “ours”.',
+    wouldChange: 'I waited.',
+  });
+  const full = applyEvent(scenario, reflected, {
+    type: 'committed',
+    at: 11,
+    what: 'ring before lunch',
+    by: '2026-12-01',
+  });
   const library = [{ id: 'other', title: 'Another evening', teaches: ['ownership', 'apology'] as const }];
-  return buildDebrief({ id: 'golden', scenario, session: full, rubric, earlier: [{ overall: 0.4, ending: 'He has found another firm', faults: 2, at: 0 }], library });
+  return buildDebrief({
+    id: 'golden',
+    scenario,
+    session: full,
+    rubric,
+    earlier: [{ overall: 0.4, ending: 'He has found another firm', faults: 2, at: 0 }],
+    library,
+  });
 }
 
 describe.each(['cold-boiler-good', 'cold-boiler-bad'])('the golden debrief of %s', (name) => {
@@ -33,12 +50,15 @@ describe.each(['cold-boiler-good', 'cold-boiler-bad'])('the golden debrief of %s
 
   test('every finding with a place quotes exactly the words that stand there', () => {
     for (const { answer, findings } of debrief.transcript) {
-      for (const { start, end, quote } of findings) if (start !== null && end !== null) expect(answer.slice(start, end)).toBe(quote);
+      for (const { start, end, quote } of findings)
+        if (start !== null && end !== null) expect(answer.slice(start, end)).toBe(quote);
     }
   });
 
   test('the points of all findings add up to the raw score', () => {
-    const sum = debrief.transcript.flatMap((turn) => turn.findings).reduce((total, finding) => total + finding.points, 0);
+    const sum = debrief.transcript
+      .flatMap((turn) => turn.findings)
+      .reduce((total, finding) => total + finding.points, 0);
     expect(sum).toBe(debrief.score.raw);
   });
 
@@ -47,12 +67,19 @@ describe.each(['cold-boiler-good', 'cold-boiler-bad'])('the golden debrief of %s
     const words = debrief.transcript.map((turn) => turn.answer).join('\n');
     for (const question of debrief.questions) {
       const quotes = [...question.matchAll(/“([^”]+)”/g)].map((match) => match[1]?.replace(/…$/, '') ?? '');
-      expect(quotes.some((quote) => words.includes(quote)), question).toBe(true);
+      expect(
+        quotes.some((quote) => words.includes(quote)),
+        question,
+      ).toBe(true);
     }
   });
 
   test('no two remarks are the same', () => {
-    const remarks = [...debrief.principles.map((each) => each.remark), ...debrief.missed.map((each) => each.remark), ...debrief.faults.map((each) => each.remark)].filter((remark) => remark !== '');
+    const remarks = [
+      ...debrief.principles.map((each) => each.remark),
+      ...debrief.missed.map((each) => each.remark),
+      ...debrief.faults.map((each) => each.remark),
+    ].filter((remark) => remark !== '');
     expect(new Set(remarks).size).toBe(remarks.length);
   });
 });

@@ -6,7 +6,8 @@ test('a moment is minutes from Monday of week 1', () => {
   expect(parseMoment('Mon 00:00')).toBe(0);
   expect(parseMoment('Tue 08:40')).toBe(24 * 60 + 8 * 60 + 40);
   expect(parseMoment('week 2 Mon 00:01')).toBe(7 * 24 * 60 + 1);
-  for (const wrong of ['Tuesday 08:40', 'Tue 8:40', 'Tue 24:00', 'week 0 Mon 09:00', '']) expect(parseMoment(wrong)).toBeNull();
+  for (const wrong of ['Tuesday 08:40', 'Tue 8:40', 'Tue 24:00', 'week 0 Mon 09:00', ''])
+    expect(parseMoment(wrong)).toBeNull();
 });
 
 test('every moment reads back as it was written', () => {

@@ -10,7 +10,11 @@ import { allPicks, whyIllegal } from '../../../simulation/session/legal-picks.ts
 import { coldBoiler } from '../../fixtures/load-fixture.ts';
 
 /** Every path played out with nothing merged: slow, and plainly right. */
-function playAll(scenario: Scenario, sceneId: string, state: CustomerState): { best: number; worst: number; endings: Set<string> } {
+function playAll(
+  scenario: Scenario,
+  sceneId: string,
+  state: CustomerState,
+): { best: number; worst: number; endings: Set<string> } {
   const scene = scenario.scenes[sceneId];
   if (!scene) throw new Error('no scene');
   const all = { best: -Infinity, worst: Infinity, endings: new Set<string>() };
@@ -18,7 +22,10 @@ function playAll(scenario: Scenario, sceneId: string, state: CustomerState): { b
     if (whyIllegal(scene, picks, state, scenario) !== null) continue;
     const decision = decide(scenario, sceneId, state, picks);
     const { points } = scoreTurn(scenario, sceneId, state, decision, defaultWeights);
-    const rest = 'scene' in decision.to ? playAll(scenario, decision.to.scene, decision.after) : { best: 0, worst: 0, endings: new Set([decision.to.ending]) };
+    const rest =
+      'scene' in decision.to
+        ? playAll(scenario, decision.to.scene, decision.after)
+        : { best: 0, worst: 0, endings: new Set([decision.to.ending]) };
     all.best = Math.max(all.best, points + rest.best);
     all.worst = Math.min(all.worst, points + rest.worst);
     for (const ending of rest.endings) all.endings.add(ending);
@@ -28,8 +35,19 @@ function playAll(scenario: Scenario, sceneId: string, state: CustomerState): { b
 
 const variants: [string, Scenario][] = [
   ['as it is', coldBoiler()],
-  ['with a way back into the talk', coldBoiler((text) => text.replace('promises: [engineer], go: wednesday', 'promises: [engineer], go: come-again'))],
-  ['with an ending that reads much', coldBoiler((text) => text.replace('when: kept and trust >= 50', 'when: kept.engineer and owned and asked and apologies > 0 and offered.tonight and arousal < 40 and not attacked and elapsed < 1440'))],
+  [
+    'with a way back into the talk',
+    coldBoiler((text) => text.replace('promises: [engineer], go: wednesday', 'promises: [engineer], go: come-again')),
+  ],
+  [
+    'with an ending that reads much',
+    coldBoiler((text) =>
+      text.replace(
+        'when: kept and trust >= 50',
+        'when: kept.engineer and owned and asked and apologies > 0 and offered.tonight and arousal < 40 and not attacked and elapsed < 1440',
+      ),
+    ),
+  ],
   ['with more patience', coldBoiler((text) => text.replace('patience: 4', 'patience: 7'))],
 ];
 

@@ -25,7 +25,12 @@ describe('a run', () => {
     const { events } = walk(scenario, [0]);
     const half = throughJson(events.slice(0, 2));
     const before = replay(scenario, start, half);
-    const other = coldBoiler((text) => text.replace('arousal: 70', 'arousal: 20').replaceAll('ownership: That was us, ', '').replace('go: what-now, cites: S4-3', 'go: come-again, cites: S4-3'));
+    const other = coldBoiler((text) =>
+      text
+        .replace('arousal: 70', 'arousal: 20')
+        .replaceAll('ownership: That was us, ', '')
+        .replace('go: what-now, cites: S4-3', 'go: come-again, cites: S4-3'),
+    );
     const resumed = replay(other, start, half);
     expect(resumed.place).toEqual({ scene: 'what-now' });
     expect(resumed.place).toEqual(before.place);
@@ -71,6 +76,8 @@ describe('the referee refuses', () => {
   test('an answer after the end', () => {
     const { session } = walk(scenario, [0]);
     const turn = currentAttempt(session).turns.length;
-    expect(referee(scenario, session, { type: 'answer', turn, picks: ['ring'] }, 1)).toMatchObject({ refusal: { code: 'not-now' } });
+    expect(referee(scenario, session, { type: 'answer', turn, picks: ['ring'] }, 1)).toMatchObject({
+      refusal: { code: 'not-now' },
+    });
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { typeset, typesetAll } from '../../../renderer/screens/typeset.ts';
+import { typeset, typesetAll } from '../../renderer/typeset.ts';
 
 test('straight quotes become the ones a printer sets', () => {
   expect(typeset(`"Ours," I said. It's the drivers' note, 'signed'.`)).toBe(

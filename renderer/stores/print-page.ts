@@ -1,5 +1,5 @@
 import { askHost } from '../host-client.ts';
-import { toProblem } from '../stores/to-problem.ts';
+import { toProblem } from './to-problem.ts';
 
 /** Prints the page: to a PDF where there is a desktop, else through the browser's own dialog. Answers what to tell the person. */
 export async function printPage(): Promise<string> {
