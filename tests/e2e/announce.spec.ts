@@ -37,7 +37,9 @@ test('in an exam, where one line follows another at once, each is heard once too
   for (const { scene, picks } of playthroughAnswers('cake-at-nine', 'good', 'the-note').slice(1)) {
     const view = await openMoment(page, session, scene);
     if (view.scene?.says) lines.push(view.scene.says);
+    const taken = page.waitForResponse((response) => response.url().endsWith('/answers'));
     await page.keyboard.press(String(view.scene.items.findIndex(({ id }) => id === picks[0]) + 1));
+    await taken;
   }
   await openMoment(page, session, 'the-note');
   expect(lines.length).toBeGreaterThanOrEqual(6);
