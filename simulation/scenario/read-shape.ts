@@ -6,15 +6,19 @@ export function readShape<Schema extends z.ZodType>(
   schema: Schema,
   value: unknown,
 ): { value: z.output<Schema>; findings: [] } | { value: null; findings: Finding[] } {
-  const parsed = schema.safeParse(value);
+  const parsed = schema.safeParse(value, { reportInput: true });
   if (parsed.success) return { value: parsed.data, findings: [] };
   return { value: null, findings: parsed.error.issues.flatMap((issue) => toFindings(issue, [])) };
 }
 
 type Issue = z.core.$ZodIssue;
 
+/** What zod says of a value that is not there. */
+const canBeMissing = ['invalid_type', 'invalid_value', 'invalid_union'];
+
 function toFindings(issue: Issue, above: (string | number)[]): Finding[] {
   const path = [...above, ...issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part))];
+  if (issue.input === undefined && canBeMissing.includes(issue.code)) return [missing(path)];
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => ({
@@ -29,17 +33,12 @@ function toFindings(issue: Issue, above: (string | number)[]): Finding[] {
     case 'invalid_union':
       return closestBranch(issue, path);
     case 'invalid_type':
-      return [issue.input === undefined && !isPresent(issue) ? missing(path) : wrongType(path, issue.expected)];
+      return [wrongType(path, issue.expected)];
     case 'custom':
       return [fromCustom(issue, path)];
     default:
       return [badValue(issue, path)];
   }
-}
-
-/** Whether zod met a value of the wrong type (true) or none at all (false): it says so only in its message. */
-function isPresent(issue: Issue): boolean {
-  return !issue.message.includes('received undefined');
 }
 
 /** Of a union's branches, the findings of the one that came furthest. */
