@@ -42,10 +42,7 @@ export function findingsOf(turn: Turn, score: TurnScore, answer: string, scenari
 }
 
 /** Where quoted words stand in the answer; the whole answer where no words are quoted. */
-function place(
-  quote: string | null,
-  answer: string,
-): { quote: string; start: number | null; end: number | null } {
+function place(quote: string | null, answer: string): { quote: string; start: number | null; end: number | null } {
   const start = quote === null ? -1 : answer.indexOf(quote);
   return quote === null || start < 0
     ? { quote: quote ?? answer, start: null, end: null }
