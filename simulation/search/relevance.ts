@@ -98,8 +98,10 @@ export function keyOf(state: CustomerState, { reads, promises, speaks, talks, ti
     if (made === 'open' || isRead || promises.has(id)) key += `,${id}:${made}`;
   }
   if (timed || isOpen) key += `@${state.now}`;
-  if (state.offered.length > 0)
-    key += `;${has('offered') ? 1 : 0}${state.offered.filter((id) => has(`offered.${id}`)).join()}`;
-  if (state.remembered.length > 0) key += `;${state.remembered.filter(has).join()}`;
+  const offered = state.offered.filter((id) => has(`offered.${id}`)).join();
+  const remembered = state.remembered.filter(has).join();
+  if (offered !== '') key += `;o:${offered}`;
+  if (has('offered') && state.offered.length > 0) key += ';o';
+  if (remembered !== '') key += `;r:${remembered}`;
   return talks && state.met.length > 0 ? `${key}/${state.met.join()}` : key;
 }
