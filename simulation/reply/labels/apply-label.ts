@@ -1,5 +1,7 @@
+import type { Sentence } from '../reading/sentence.ts';
 import type { Reading } from '../reading/read-reply.ts';
-import { findPattern, hasPattern } from '../pattern/find-pattern.ts';
+import type { Place } from '../pattern/find-pattern.ts';
+import { findPattern } from '../pattern/find-pattern.ts';
 import type { ReplyFinding } from '../reply-analysis.ts';
 import type { ReplyContext } from '../reply-context.ts';
 import { isNegated } from './is-negated.ts';
@@ -14,7 +16,7 @@ export function applyLabel<Id>(label: Label<Id>, reading: Reading, context: Repl
       for (const pattern of rule.find)
         for (const place of findPattern(sentence, pattern)) {
           if (!rule.negated && isNegated(sentence, place)) continue;
-          if (rule.unless?.some((other) => hasPattern(sentence, other))) continue;
+          if (rule.unless?.some((other) => standsNear(sentence, other, place))) continue;
           if (rule.when && !rule.when({ place, sentence, index, reading, context })) continue;
           const start = sentence.words[place.first]?.start ?? 0;
           const end = sentence.words[place.last]?.end ?? start;
@@ -22,6 +24,15 @@ export function applyLabel<Id>(label: Label<Id>, reading: Reading, context: Repl
         }
     }
   return withoutOverlaps(findings);
+}
+
+/** How many words may lie between a find and what takes it back. */
+const NEAR = 3;
+
+function standsNear(sentence: Sentence, pattern: string, place: Place): boolean {
+  return findPattern(sentence, pattern).some(
+    ({ first, last }) => pattern.startsWith('^') || (first <= place.last + NEAR && last >= place.first - NEAR),
+  );
 }
 
 function withoutOverlaps<Id>(findings: ReplyFinding<Id>[]): ReplyFinding<Id>[] {

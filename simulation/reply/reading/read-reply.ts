@@ -6,6 +6,7 @@ import { MARK, sentenceOf } from './sentence.ts';
 import type { RawWord } from './split-words.ts';
 import { splitWords } from './split-words.ts';
 import { meantWord } from './typos.ts';
+import { verbForm } from './verb-form.ts';
 import type { Word } from './word.ts';
 
 /** A reply as it was read. */
@@ -15,7 +16,7 @@ export interface Reading {
   sentences: Sentence[];
 }
 
-const isWord = (form: string) => /^[\p{L}\p{M}\d£$€₹@<#^]/u.test(form);
+const isWord = (form: string) => /^'?[\p{L}\p{M}\d£$€₹@<#^]/u.test(form);
 const ENDS = /^(?:[.!?…]|\.{2,}|\n+)$/;
 const PICTURE = /^\p{Extended_Pictographic}$/u;
 
@@ -40,21 +41,8 @@ function tagWords(raw: RawWord[], language: Language): Omit<Word, 'quoted'>[] {
     const tag = tagged[index] ?? { partOfSpeech: 'X', lemma: word.form, known: false };
     const mark = !isWord(word.form);
     const form = mark ? MARK + (PICTURE.test(word.form) ? 'emoji' : word.form.replace(/\s/g, 'n')) : word.form;
-    return { ...word, form, lemma: tag.lemma.replace(/\s/g, ''), partOfSpeech: mark ? 'MARK' : withForm(tag.partOfSpeech, word.form, tag.lemma), known: tag.known };
+    return { ...word, form, ...(mark ? { lemma: '', partOfSpeech: 'MARK' } : verbForm(word.form, tag, mended[index - 1]?.form)), known: tag.known };
   });
-}
-
-const PAST = /(?:ed|en|wn|ught|aught|elt|ept|ent|ost|old|ood|ung|ang|ade|aid|id)$/;
-const PAST_FORMS = new Set(
-  'was were had did sent gave took got went came left lost broke put let set cut hit shut cost read wrote drove chose froze rang began ran swam sat met led fed fell held kept knew grew threw drew flew blew bought brought caught taught thought told sold said paid made built spent bent lent felt dealt meant heard found stood understood saw ate beat became forgot stuck struck hung won spoke stole wore tore swore shook woke rode rose slept swept spoilt burnt learnt'.split(' '),
-);
-
-/** Verbs carry their form: past or participle, -ing, third person, or base. */
-function withForm(partOfSpeech: string, form: string, lemma: string): string {
-  if (partOfSpeech !== 'VERB' && partOfSpeech !== 'AUX') return partOfSpeech;
-  if (PAST_FORMS.has(form) || (form !== lemma && PAST.test(form))) return `${partOfSpeech}.past`;
-  if (form.endsWith('ing')) return `${partOfSpeech}.ing`;
-  return form !== lemma && form.endsWith('s') ? `${partOfSpeech}.third` : `${partOfSpeech}.base`;
 }
 
 function cutSentences(words: Word[]): Word[][] {

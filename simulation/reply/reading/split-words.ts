@@ -33,6 +33,7 @@ export function splitWords(plain: string): RawWord[] {
   for (const found of plain.matchAll(PIECES)) {
     const [piece] = found;
     const start = found.index;
+    if (piece === '-' && isInsideWord(plain, start)) continue;
     let at = start;
     for (const { form, length } of spellOut(piece)) {
       words.push({ form, start: at, end: Math.min(at + length, start + piece.length) });
@@ -41,3 +42,5 @@ export function splitWords(plain: string): RawWord[] {
   }
   return words;
 }
+
+const isInsideWord = (plain: string, at: number) => /[\p{L}\d]/u.test(plain.charAt(at - 1)) && /[\p{L}\d]/u.test(plain.charAt(at + 1));
