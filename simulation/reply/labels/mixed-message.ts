@@ -24,6 +24,7 @@ export const mixedMessage: Label<FaultId> = {
       id: 'mixedMessage.sorry-you-feel',
       source: 'S0-2',
       find: [
+        'not ( ..1)? to ( your|everybody \'s|everyone \'s) ( taste|liking)',
         `${SORRY} ( ..3 )? ( that | to hear | to know | for | to hear that | to learn | to read | about )? ( that | how )? ( you|your ..2 ) ( ..2 ) ( feel|feels|felt|think|believe|see it|took it|take it|find|found|perceive|perceived|seem|saw it|consider|interpreted|experienced it|read it )`,
         `${SORRY} ( ..4 ) ( you ) ( ..2 ) ( ~be|~have ) ( not | so | that )? ( so )? ( disappointed|unhappy|upset|offended|dissatisfied|not happy|displeased|annoyed|bothered|put out|unsatisfied|frustrated by|happy )`,
         `${SORRY} ( ..3 ) ( it|that|this|things|we|experience ) ( ..2 ) ( came across|come across|seem|seemed|appeared|appear|felt like that|looked|sounded|was perceived|were perceived|gave you the impression|gave that impression) ( ..6 )`,
@@ -35,7 +36,9 @@ export const mixedMessage: Label<FaultId> = {
     {
       id: 'mixedMessage.sorry-but',
       source: 'S0-2',
+      unless: ['embarrassed and sorry and still'],
       find: [
+        '( sorry|apolog*|regret) ... ( it is just that|it was just that|just that|the thing is|only that) ( ..9)',
         `${SORRY} ... ( but|however|although|though|tho|yet|whereas|while|except|nevertheless|still,|unfortunately, ) ( ..12 )`,
         `^ ( , )? ( but|however|that said|having said that|although|though|nevertheless|nonetheless|at the same time|still|yet|all the same|even so|on the other hand|then again|mind you|just|actually|only|in our defence|in fairness|to be fair|unfortunately ) ( ..12 )`,
         `${SORRY} ... ; ( at the same time|that said|still|however|nevertheless|then again|even so|mind you|having said that|in fairness|to be fair) ( ..12 )`,

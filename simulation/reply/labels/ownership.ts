@@ -62,7 +62,7 @@ export const ownership: Label<PrincipleId> = {
         '( sorry|apolog* ) ..6 ( we|i|our team|our staff ) ( ( did|had|have|were ) not | have | had )? ( @failed )',
         '( sorry|apolog* ) for ( missing|sending|letting|getting|keeping|losing|leaving|making you|failing|giving you|charging|forgetting|breaking|misleading|ignoring|causing|putting|not ( ~call|calling|telling|checking|being|having|answering|responding|getting|delivering|informing|keeping|listening|replying|exceeding ) )',
       ],
-      unless: [
+      unless: ['sorry , we missed you', 'missed you', 
         'any ..2 @ownedSlip',
         '( sorry|apolog* ) ..3 ( we|i ) ( missed you | heard | received | saw | read | learned | learnt | found | understood | had to | saw | asked | thought )',
         'not exceeding', 'causing any', 'sorry ..2 ( mixed|mix ) message', 'if there ( was|is|were )',
