@@ -9,12 +9,17 @@ import type { ReplyContext } from './reply-context.ts';
 /** Longer texts are refused: nobody says so much in one turn. */
 export const longestReply = 5000;
 
+/** What people also show when they talk of something else altogether. */
+const SAID_ANYWHERE: ReadonlySet<string> = new Set(['ask', 'explain', 'options', 'excuse', 'impact', 'prevention', 'goodwill']);
+
 /** What is present in a written reply, with the words that prove it, or why it cannot be told. */
 export function analyseReply(text: string, context: ReplyContext, language: Language): ReplyAnalysis {
   if (text.length > longestReply) return { assessed: false, reason: 'too-long', shows: [], faults: [] };
   const reading = readReply(text, language);
   const shows = principleLabels.flatMap((label) => applyLabel(label, reading, context));
   const faults = faultLabels.flatMap((label) => applyLabel(label, reading, context));
-  const reason = whyNotAssessed(reading, context, shows.length + faults.length);
+  const found = [...shows, ...faults];
+  const telling = found.filter(({ id }) => !SAID_ANYWHERE.has(id)).length;
+  const reason = whyNotAssessed(reading, context, found.length, telling);
   return reason ? { assessed: false, reason, shows: [], faults: [] } : { assessed: true, shows, faults };
 }
