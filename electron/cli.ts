@@ -3,12 +3,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { check } from './commands/check.ts';
 import type { Command } from './commands/command.ts';
+import { evaluate } from './commands/evaluate.ts';
 import { run } from './commands/run.ts';
+import { score } from './commands/score.ts';
 import { shortcut } from './commands/shortcut.ts';
 import { start } from './commands/start.ts';
 import { runCommand } from './run-command.ts';
 
-const commands: Command[] = [start, check, run, shortcut];
+const commands: Command[] = [start, check, run, score, evaluate, shortcut];
 
 function help(): string {
   const uses = commands.map(({ usage, summary }) => `  ${usage}\n      ${summary}`);

@@ -44,7 +44,7 @@ function isListOfKeyWords({ words: all }: Reading, words: readonly Word[]): bool
   const rows = runs.filter((run) => run.length > 0);
   const acting = (run: readonly Word[]) => run.some(({ form }) => ACTS.test(form));
   if (rows.length >= 4 && words.length / rows.length <= 3.5 && rows.filter(acting).length <= rows.length * 0.25) return true;
-  return words.length >= 6 && !acting(words) && words.filter(({ form }) => SMALL.test(form)).length <= words.length * 0.1;
+  return words.length >= 6 && !acting(words) && !words.some(({ partOfSpeech }) => /^(?:VERB|AUX)\.(?:past|third)/.test(partOfSpeech)) && words.filter(({ form }) => SMALL.test(form)).length <= words.length * 0.1;
 }
 
 const ACTS = /^(?:we|i|you|he|she|they|it|us|me|is|am|are|was|were|will|have|has|had|do|did|can|could|would|should|may|might|my|your|that|this|nobody|there)$/;

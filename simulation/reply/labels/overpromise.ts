@@ -10,13 +10,12 @@ export const overpromise: Label<FaultId> = {
     {
       id: 'overpromise.never-again',
       source: 'S0-3',
-      unless: ['( you|they) ( can|could|will|do|did) not ( even )? ( see|have|get) ( any|it|them) ( more)', '( have been|be) easy', '( want|forget|hear) ( ..6)', 'never forget', 'does not experience'],
       find: [
         '( last|final) time ( ..9)', '( no more|not one more|not a single) ( ..3) ( ever|, ever|from|again)', '( not | never) happen ( again )? ( ..2)( promise|guaranteed|promised|ever)',
         '( will|would|shall|can|going to|does|is|wo|wont|gonna|to ) ( ..1 ) ( not|never|no ) ( ever | be )? ( ever | again )? ( be )? ( happen|happening|occur|recur|reoccur|repeat|repeated|repeating|happens|face|have|see|suffer|experience|let|fail|lose|go|miss|disappoint|encounter|come|make|forget|break) ( ..6 ) ( again|anymore|any more|ever|of yours|once more|in future|in the future|next time|repeated|down|promise|. | ! | , | $ )', '( never|not once|no way ) ( ever | again )? ( ..2 ) ( will|would|shall|can|is|are|ever ) ( ..9 ) ( again|down|happen|wrong|fail|late)', '( never ) ( ..9 ) again', '( ~assure|~guarantee|~promise|vow|~swear|~pledge|word|cross my heart|rest assured|be assured|be rest assured|certain|sure|confident|commit ) ( ..6 ) ( not|never|no|without ) ( ..6 ) ( again|repeated|recur|happen|occur|repeat|issue|issues|problem|problems|future|anymore|next|mistake|mistakes|complaint|recurrence)', '( last|final ) ( time ) ( ..2 ) ( that | this | any | it | you | we | anyone )? ( ..3 ) ( ever|will|happens|happen|has|leaves|see|again|goes|you)', '( will|would ) not be repeated', 'not be repeated|happening ( again | in ( the )? future | anymore )', '( no )( more )( delays|mistakes|problems|issues|errors|lost|surprises|outages) ( ..1 ) ( ever|from|again|, promise|i promise|guaranteed|going|. | ! | $ )', 'nothing ( ..1 ) ( can|will|could|ever ) ( ..1 ) ( go wrong|happen|fail|break)', '( ~promise|~guarantee|~swear) ( ..2 ) ( , )? ( it|this|that|you|we ) ( will|would|wont|wo) not ( ..6 )', '( ~prevent|stop* ) ( ..3 ) ( forever|for good|permanently|once and for all)', '( fixed|solved|resolved|sorted|gone|cured|eliminated|permanent) ( ..1 ) ( forever|for good|once and for all|permanently|for ever|for life)', 'you ( will|can) ( never | not ) ( ..1) ( have | need | see | face | experience | get | hear | find) ( ..1 ) ( a | any | another | to complain | this | such)  ( ..6 ) ( again|from us|here|ever|problem|delay|issue|complain|reason|, | . | !)',
       ],
       negated: true,
-      unless: PURPOSE,
+      unless: [...PURPOSE, '( you|they) ( can|could|will|do|did) not ( even )? ( see|have|get) ( any|it|them) ( more)', '( have been|be) easy', '( want|forget|hear) ( ..6)', 'never forget', 'does not experience'],
     },
     {
       id: 'overpromise.perfect-next-time',

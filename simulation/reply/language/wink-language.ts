@@ -1,4 +1,4 @@
-import type { ItsHelpers, Model, WinkMethods } from 'wink-nlp';
+import type { ItsFunction, ItsHelpers, Model, WinkMethods } from 'wink-nlp';
 import type { Language, TaggedWord } from './language.ts';
 
 const UNHEARD_OF = 'qzxvwkjq';
@@ -34,7 +34,7 @@ function readTokens(nlp: WinkMethods, text: string) {
   const values = tokens.out() as string[];
   const spaces = tokens.out(its.precedingSpaces) as string[];
   const tags = tokens.out(its.pos) as string[];
-  const lemmas = tokens.out(its.lemma) as string[];
+  const lemmas = tokens.out(its.lemma as unknown as ItsFunction<string>) as string[];
   const ids = tokens.out(its.uniqueId) as unknown as number[];
   let at = 0;
   return values.map((value, index) => {
