@@ -43,6 +43,8 @@ function play(file: string, render: (debrief: ReturnType<typeof buildDebrief>) =
   if (!scenario) return fail([`${file}: there is no sound scenario "${playthrough.scenario}" to play.`]);
   const rubric = rubricOf(scenario);
   const { session, failures } = runPlaythrough(scenario, playthrough, rubric);
-  process.stdout.write(render(buildDebrief({ id: 'playthrough', scenario, session, rubric, earlier: [], library: [] })));
+  process.stdout.write(
+    render(buildDebrief({ id: 'playthrough', scenario, session, rubric, earlier: [], library: [] })),
+  );
   return failures.length === 0 ? 0 : fail(failures.map((failure) => `${file}: ${failure}`));
 }

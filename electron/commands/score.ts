@@ -8,7 +8,11 @@ import { UsageError } from './command.ts';
 import { readRows } from './read-rows.ts';
 import { replyContextSchema } from './reply-context-schema.ts';
 
-const rowSchema = z.object({ id: z.union([z.string(), z.number()]), text: z.string(), context: replyContextSchema.optional() });
+const rowSchema = z.object({
+  id: z.union([z.string(), z.number()]),
+  text: z.string(),
+  context: replyContextSchema.optional(),
+});
 
 /** Judges written replies: JSON Lines in, JSON Lines out, in the same order. */
 export const score: Command = {
@@ -34,7 +38,8 @@ async function readInput(): Promise<z.infer<typeof rowSchema>[]> {
     return readRows(await readAll(process.stdin)).map((row) => rowSchema.parse(row));
   } catch (error) {
     if (error instanceof SyntaxError) throw new UsageError(error.message);
-    if (error instanceof z.ZodError) throw new UsageError(`A row is not {id, text, context?}: ${z.prettifyError(error)}`);
+    if (error instanceof z.ZodError)
+      throw new UsageError(`A row is not {id, text, context?}: ${z.prettifyError(error)}`);
     throw error;
   }
 }

@@ -15,12 +15,16 @@ export function bootstrapMean(judged: readonly JudgedReply[], kind: LabelKind): 
   const counted = tallyLabels(judged).filter((tally) => tally.kind === kind && tally.counted);
   const ids = new Set(counted.map(({ id }) => id));
   const meanOf = (sample: readonly JudgedReply[]) => {
-    const f1s = tallyLabels(sample).filter(({ id, hits, falseAlarms, misses }) => ids.has(id) && hits + falseAlarms + misses > 0);
+    const f1s = tallyLabels(sample).filter(
+      ({ id, hits, falseAlarms, misses }) => ids.has(id) && hits + falseAlarms + misses > 0,
+    );
     return f1s.length === 0 ? 0 : f1s.reduce((sum, { f1 }) => sum + f1, 0) / f1s.length;
   };
   const groups = Object.values(grouped(judged));
   const draw = drawer(groups.length);
-  const means = Array.from({ length: ROUNDS }, () => meanOf(groups.flatMap(() => groups[draw()] ?? []))).sort((a, b) => a - b);
+  const means = Array.from({ length: ROUNDS }, () => meanOf(groups.flatMap(() => groups[draw()] ?? []))).sort(
+    (a, b) => a - b,
+  );
   const at = (share: number) => means[Math.floor(share * (ROUNDS - 1))] ?? 0;
   return { mean: meanOf(judged), low: at(0.025), high: at(0.975), labels: ids.size };
 }

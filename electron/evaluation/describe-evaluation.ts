@@ -14,7 +14,11 @@ export function describeEvaluation(
 ): string {
   const kinds: LabelKind[] = ['principle', 'fault'];
   return [
-    ...kinds.flatMap((kind) => [row([kind, 'precision', 'recall', 'F1', 'hits', 'false', 'missed']), ...tallies.filter((tally) => tally.kind === kind).map(tallyRow), '']),
+    ...kinds.flatMap((kind) => [
+      row([kind, 'precision', 'recall', 'F1', 'hits', 'false', 'missed']),
+      ...tallies.filter((tally) => tally.kind === kind).map(tallyRow),
+      '',
+    ]),
     `Labels given fewer than ${LEAST_EXAMPLES} times are marked * and stay out of the mean.`,
     mean('Principles', means.principles),
     mean('Faults', means.faults),
@@ -42,8 +46,11 @@ function mean(name: string, { mean: value, low, high, labels }: MeanWithInterval
 function describeGuards(judged: readonly JudgedReply[]): string[] {
   const assessable = judged.filter(({ reply }) => reply.assessable);
   const others = judged.filter(({ reply }) => !reply.assessable);
-  const owning = assessable.filter(({ reply }) => !reply.shows.includes('ownership') && !reply.unsureShows.includes('ownership'));
-  const share = (some: readonly JudgedReply[], test: (one: JudgedReply) => boolean) => `${some.filter(test).length} of ${some.length}`;
+  const owning = assessable.filter(
+    ({ reply }) => !reply.shows.includes('ownership') && !reply.unsureShows.includes('ownership'),
+  );
+  const share = (some: readonly JudgedReply[], test: (one: JudgedReply) => boolean) =>
+    `${some.filter(test).length} of ${some.length}`;
   const exact = judged.every(({ reply, analysis }) =>
     [...analysis.shows, ...analysis.faults].every(({ quote, start, end }) => quote === reply.text.slice(start, end)),
   );
@@ -57,7 +64,10 @@ function describeGuards(judged: readonly JudgedReply[]): string[] {
 
 /** The worst confusions: false alarms and misses of the labels that fare worst, worst label first. */
 function confusions(judged: readonly JudgedReply[], tallies: readonly LabelTally[]): string[] {
-  const worst = [...tallies].filter(({ counted }) => counted).sort((left, right) => left.f1 - right.f1).map(({ id }) => id);
+  const worst = [...tallies]
+    .filter(({ counted }) => counted)
+    .sort((left, right) => left.f1 - right.f1)
+    .map(({ id }) => id);
   const order = [...worst, ...measuredLabels.map(({ id }) => id).filter((id) => !worst.includes(id))];
   return order
     .flatMap((id) =>
@@ -65,7 +75,9 @@ function confusions(judged: readonly JudgedReply[], tallies: readonly LabelTally
         const outcome = outcomes.get(id);
         if (outcome === undefined || outcome === 'hit') return [];
         const finding = [...analysis.shows, ...analysis.faults].find((one) => one.id === id);
-        return [`  ${String(reply.id)}: ${outcome === 'miss' ? `${id} missed` : `${id} found in “${finding?.quote ?? ''}” by ${finding?.rule ?? ''}`}`];
+        return [
+          `  ${String(reply.id)}: ${outcome === 'miss' ? `${id} missed` : `${id} found in “${finding?.quote ?? ''}” by ${finding?.rule ?? ''}`}`,
+        ];
       }),
     )
     .slice(0, CONFUSIONS);

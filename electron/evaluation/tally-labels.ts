@@ -25,6 +25,16 @@ export function tallyLabels(judged: readonly JudgedReply[]): LabelTally[] {
     const part = (whole: number) => (whole === 0 ? 0 : hits / whole);
     const f1 = hits === 0 ? 0 : (2 * hits) / (2 * hits + falseAlarms + misses);
     const counted = hits + misses >= LEAST_EXAMPLES;
-    return { id, kind, hits, falseAlarms, misses, precision: part(hits + falseAlarms), recall: part(hits + misses), f1, counted };
+    return {
+      id,
+      kind,
+      hits,
+      falseAlarms,
+      misses,
+      precision: part(hits + falseAlarms),
+      recall: part(hits + misses),
+      f1,
+      counted,
+    };
   });
 }

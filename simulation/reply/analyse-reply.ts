@@ -10,7 +10,15 @@ import type { ReplyContext } from './reply-context.ts';
 export const longestReply = 5000;
 
 /** What people also show when they talk of something else altogether. */
-const SAID_ANYWHERE: ReadonlySet<string> = new Set(['ask', 'explain', 'options', 'excuse', 'impact', 'prevention', 'goodwill']);
+const SAID_ANYWHERE: ReadonlySet<string> = new Set([
+  'ask',
+  'explain',
+  'options',
+  'excuse',
+  'impact',
+  'prevention',
+  'goodwill',
+]);
 
 /** What is present in a written reply, with the words that prove it, or why it cannot be told. */
 export function analyseReply(text: string, context: ReplyContext, language: Language): ReplyAnalysis {

@@ -24,7 +24,9 @@ export function isForeign(text: string, words: readonly Word[]): boolean {
   const latin = letters.filter((letter) => /\p{Script=Latin}/u.test(letter)).length;
   if (letters.length > 0 && latin < letters.length * 0.5) return true;
   const english = words.filter(({ form }) => ENGLISH.has(form)).length;
-  const foreign = words.filter(({ form }) => FOREIGN.has(form) && !ENGLISH.has(form) && form !== 'die' && form !== 'son').length;
+  const foreign = words.filter(
+    ({ form }) => FOREIGN.has(form) && !ENGLISH.has(form) && form !== 'die' && form !== 'son',
+  ).length;
   if (words.length >= 3 && foreign >= 2 && foreign > english) return true;
   const strange = words.filter(({ known, form }) => !known && /^\p{L}+$/u.test(form)).length;
   const marked = words.filter(({ form }) => /[^a-z0-9'£$€₹@<#]/.test(form)).length;

@@ -18,9 +18,23 @@ const LEAST = 4;
 export function isOffTopic(words: readonly Word[], { customer, situation }: ReplyContext, found: boolean): boolean {
   if (words.some(({ form }) => SERVICE.has(form))) return false;
   const around = splitWords(plainText(`${customer ?? ''} ${situation ?? ''}`)).map(({ form }) => form);
-  const stems = new Set(around.filter((form) => form.length >= LEAST && !/^(?:that|this|with|have|from|were|been|they|what|when|very|just|time|your|like)$/.test(form)).map((form) => form.slice(0, 5)));
+  const stems = new Set(
+    around
+      .filter(
+        (form) =>
+          form.length >= LEAST &&
+          !/^(?:that|this|with|have|from|were|been|they|what|when|very|just|time|your|like)$/.test(form),
+      )
+      .map((form) => form.slice(0, 5)),
+  );
   if (words.some(({ form }) => form.length >= LEAST && stems.has(form.slice(0, 5)))) return false;
   if (around.length === 0 && found) return false;
-  if (around.length > 0 && words.length >= 8 && !found) return true;
+  if (
+    around.length > 0 &&
+    words.length >= 6 &&
+    !found &&
+    !words.some(({ form }) => /^(?:you|your|yours|that|this|it)$/.test(form))
+  )
+    return true;
   return !words.some(({ form }) => TALKING.has(form));
 }

@@ -15,20 +15,28 @@ export function whyNotAssessed(
   telling: number,
 ): NotAssessedReason | undefined {
   const words = reading.words.filter(({ form }) => !form.startsWith(MARK) && /\p{L}/u.test(form));
-  if (words.length === 0) return reading.text.trim().length > 8 && /\p{L}/u.test(reading.text) ? 'not-english' : 'empty';
+  if (words.length === 0)
+    return reading.text.trim().length > 8 && /\p{L}/u.test(reading.text) ? 'not-english' : 'empty';
   if (isForeign(reading.text, words)) return 'not-english';
   if (isGibberish(words)) return 'gibberish';
   if (isEcho(words, context.customer)) return 'echo';
   if (isListOfKeyWords(reading, words)) return 'key-words';
   if (telling > 0) return undefined;
-  if (found === 0 && words.length < 2 && !/^(?:yes|no|ok|okay|hello|hi|done|understood|noted|really|wow)$/.test(words[0]?.form ?? '')) return 'unclear';
+  if (
+    found === 0 &&
+    words.length < 2 &&
+    !/^(?:yes|no|ok|okay|hello|hi|done|understood|noted|really|wow)$/.test(words[0]?.form ?? '')
+  )
+    return 'unclear';
   return isOffTopic(words, context, found > 0) ? 'off-topic' : undefined;
 }
 
 /** Mostly words that no dictionary has, or hardly a vowel, or one thing over and over. */
 function isGibberish(words: readonly Word[]): boolean {
   const strange = words.filter(({ form, known }) => !known && !/^[£$€₹\d@<#]/.test(form));
-  const unsayable = strange.filter(({ form }) => !/[aeiouy]/.test(form) || /[^aeiouy']{5,}/.test(form) || /(.)\1{3,}/.test(form));
+  const unsayable = strange.filter(
+    ({ form }) => !/[aeiouy]/.test(form) || /[^aeiouy']{5,}/.test(form) || /(.)\1{3,}/.test(form),
+  );
   if (strange.length > words.length * 0.6 || unsayable.length > words.length * 0.35) return true;
   return words.length >= 6 && new Set(words.map(({ form }) => form)).size <= words.length * 0.25;
 }
@@ -43,9 +51,16 @@ function isListOfKeyWords({ words: all }: Reading, words: readonly Word[]): bool
   }
   const rows = runs.filter((run) => run.length > 0);
   const acting = (run: readonly Word[]) => run.some(({ form }) => ACTS.test(form));
-  if (rows.length >= 4 && words.length / rows.length <= 3.5 && rows.filter(acting).length <= rows.length * 0.25) return true;
-  return words.length >= 6 && !acting(words) && !words.some(({ partOfSpeech }) => /^(?:VERB|AUX)\.(?:past|third)/.test(partOfSpeech)) && words.filter(({ form }) => SMALL.test(form)).length <= words.length * 0.1;
+  if (rows.length >= 4 && words.length / rows.length <= 3.5 && rows.filter(acting).length <= rows.length * 0.25)
+    return true;
+  return (
+    words.length >= 6 &&
+    !acting(words) &&
+    !words.some(({ partOfSpeech }) => /^(?:VERB|AUX)\.(?:past|third)/.test(partOfSpeech)) &&
+    words.filter(({ form }) => SMALL.test(form)).length <= words.length * 0.1
+  );
 }
 
-const ACTS = /^(?:we|i|you|he|she|they|it|us|me|is|am|are|was|were|will|have|has|had|do|did|can|could|would|should|may|might|my|your|that|this|nobody|there)$/;
+const ACTS =
+  /^(?:we|i|you|he|she|they|it|us|me|is|am|are|was|were|will|have|has|had|do|did|can|could|would|should|may|might|my|your|that|this|nobody|there)$/;
 const SMALL = /^(?:the|a|an|to|of|for|in|on|at|with|and|not|no|so)$/;

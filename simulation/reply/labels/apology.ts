@@ -3,7 +3,8 @@ import type { Label } from './rule.ts';
 
 /** Somebody else's sorry, a sorry that is talked about, and one that is only imagined. */
 const REPORTED = [
-  '( said|told|say|saying|telling|heard ) ..3 ( sorry|apologise|apologize|apologised|apologized )',
+  '( said|told|telling|heard ) ..3 ( sorry|apologise|apologize|apologised|apologized )',
+  '( should|must|to|why|i ) say sorry ( for|if|when|again )? ( ? | to me | something i )',
   '( already|have ) ( apologised|apologized )',
   'would ( say|be ) sorry if',
   '( ~want|~expect|~demand|~wait|~need|~get|deserve ) ( you ..3 )? ..2 ( sorry|apology ) ( from us | from me )? ( out of )? !to',
@@ -23,7 +24,10 @@ export const apology: Label<PrincipleId> = {
     {
       id: 'apology.sorry',
       source: 'S0-2',
-      find: ['so|very|truly|really|deeply|terribly|extremely|sincerely|genuinely|awfully|dreadfully|heartily sorry', 'sorry'],
+      find: [
+        'so|very|truly|really|deeply|terribly|extremely|sincerely|genuinely|awfully|dreadfully|heartily sorry',
+        'sorry',
+      ],
       unless: REPORTED,
     },
     {
@@ -39,7 +43,11 @@ export const apology: Label<PrincipleId> = {
     {
       id: 'apology.cannot-enough',
       source: 'S0-2',
-      find: ['( can not | could not ) ( apologise|apologize ) ..2 enough', 'can not ..3 how sorry', 'not ..3 sorry enough'],
+      find: [
+        '( can not | could not ) ( apologise|apologize ) ..2 enough',
+        'can not ..3 how sorry',
+        'not ..3 sorry enough',
+      ],
       negated: true,
     },
     {

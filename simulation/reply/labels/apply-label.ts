@@ -20,7 +20,14 @@ export function applyLabel<Id>(label: Label<Id>, reading: Reading, context: Repl
           if (rule.when && !rule.when({ place, sentence, index, reading, context })) continue;
           const start = sentence.words[place.first]?.start ?? 0;
           const end = sentence.words[place.last]?.end ?? start;
-          findings.push({ id: label.id, quote: reading.text.slice(start, end), start, end, rule: rule.id, source: rule.source });
+          findings.push({
+            id: label.id,
+            quote: reading.text.slice(start, end),
+            start,
+            end,
+            rule: rule.id,
+            source: rule.source,
+          });
         }
     }
   return withoutOverlaps(findings);

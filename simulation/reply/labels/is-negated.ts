@@ -6,7 +6,18 @@ const NEGATORS = new Set(['not', 'never', 'no', 'neither', 'nor', 'without', 'ha
 const STOPS = new Set(['and', 'but', 'so', 'because', 'that', 'which', 'who', 'if', 'as', 'or']);
 const NOT_ONLY = new Set(['only', 'just', 'merely', 'simply']);
 /** Verbs whose denial denies nothing of what follows: "I will not pretend it was not our fault". */
-const PRETENDING = new Set(['pretend', 'hide', 'deny', 'dispute', 'argue', 'enough', 'doubt', 'blame', 'dress', 'sugarcoat']);
+const PRETENDING = new Set([
+  'pretend',
+  'hide',
+  'deny',
+  'dispute',
+  'argue',
+  'enough',
+  'doubt',
+  'blame',
+  'dress',
+  'sugarcoat',
+]);
 const REACH = 4;
 
 /** Whether a "not" reaches the place from the left, within its clause. */

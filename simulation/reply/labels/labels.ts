@@ -1,5 +1,6 @@
 import type { FaultId } from '../../doctrine/fault.ts';
 import type { PrincipleId } from '../../doctrine/principle.ts';
+import { compilePattern } from '../pattern/compile-pattern.ts';
 import { apology } from './apology.ts';
 import { ask } from './ask.ts';
 import { blameCustomer } from './blame-customer.ts';
@@ -24,10 +25,32 @@ import { solution } from './solution.ts';
 
 /** Every principle that can be read from the words of one reply. */
 export const principleLabels: readonly Label<PrincipleId>[] = [
-  apology, ownership, impact, ask, solution, options, explain, prevention, followThrough, goodwill, forgiveness,
+  apology,
+  ownership,
+  impact,
+  ask,
+  solution,
+  options,
+  explain,
+  prevention,
+  followThrough,
+  goodwill,
+  forgiveness,
 ];
 
 /** Every fault that can be read from the words of one reply. */
 export const faultLabels: readonly Label<FaultId>[] = [
-  blameCustomer, blameOthers, excuse, minimise, mixedMessage, deny, evasive, defensive, overpromise,
+  blameCustomer,
+  blameOthers,
+  excuse,
+  minimise,
+  mixedMessage,
+  deny,
+  evasive,
+  defensive,
+  overpromise,
 ];
+
+// Made ready together, so that the first reply is read as fast as the next.
+for (const { rules } of [...principleLabels, ...faultLabels])
+  for (const { find, unless = [] } of rules) for (const pattern of [...find, ...unless]) compilePattern(pattern);

@@ -1,4 +1,4 @@
-import type { ItsFunction, ItsHelpers, Model, WinkMethods } from 'wink-nlp';
+import type { Model, WinkMethods } from 'wink-nlp';
 import type { Language, TaggedWord } from './language.ts';
 
 const UNHEARD_OF = 'qzxvwkjq';
@@ -29,17 +29,23 @@ export function winkLanguage(winkNLP: (model: Model, pipe: string[]) => WinkMeth
 }
 
 function readTokens(nlp: WinkMethods, text: string) {
-  const its = nlp.its as ItsHelpers & { uniqueId: never };
   const tokens = nlp.readDoc(text).tokens();
-  const values = tokens.out() as string[];
-  const spaces = tokens.out(its.precedingSpaces) as string[];
-  const tags = tokens.out(its.pos) as string[];
-  const lemmas = tokens.out(its.lemma as unknown as ItsFunction<string>) as string[];
-  const ids = tokens.out(its.uniqueId) as unknown as number[];
+  // The library types what can be asked of a token as methods and leaves out the id.
+  const its = nlp.its as unknown as Record<'precedingSpaces' | 'pos' | 'lemma' | 'uniqueId', never>;
+  const values: string[] = tokens.out();
+  const spaces: string[] = tokens.out(its.precedingSpaces);
+  const tags: string[] = tokens.out(its.pos);
+  const lemmas: string[] = tokens.out(its.lemma);
+  const ids: number[] = tokens.out(its.uniqueId);
   let at = 0;
   return values.map((value, index) => {
     const start = at + (spaces[index]?.length ?? 0);
     at = start + value.length;
-    return { start, partOfSpeech: tags[index] ?? 'X', lemma: (lemmas[index] ?? value).toLowerCase(), id: ids[index] ?? 0 };
+    return {
+      start,
+      partOfSpeech: tags[index] ?? 'X',
+      lemma: (lemmas[index] ?? value).toLowerCase(),
+      id: ids[index] ?? 0,
+    };
   });
 }

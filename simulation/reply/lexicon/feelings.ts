@@ -17,5 +17,7 @@ export const feelings = {
   occasion: list(
     'birthday, party, wedding, anniversary, holiday, holidays, vacation, trip, stay, day, evening, night, nights, weekend, morning, afternoon, dinner, meal, funeral, celebration, christmas, honeymoon, plans, work, sleep, business, time, event, service, farewell, sunday, saturday, friday, break, journey',
   ),
-  time: list('minute, minutes, hour, hours, day, days, night, nights, week, weeks, month, months, evening, evenings, morning, afternoon, weekend'),
+  time: list(
+    'minute, minutes, hour, hours, day, days, night, nights, week, weeks, month, months, evening, evenings, morning, afternoon, weekend',
+  ),
 };

@@ -18,5 +18,7 @@ export const people = {
       'bank, post office, royal mail, customs, authorities, council, government, police, municipality, telecom, provider, providers, isp, weather, storm, snow, strike, landlord, agency, platform, marketplace, aggregator, ota, ' +
       'travel agent, agent, portal, booking site, booking.com, expedia, agoda, makemytrip, mmt, network rail, track owner, track operator, highways, festival, organiser*, organizer*, village, neighbour*, neighbor*, other guests|guest|party, third party|parties, previous guest|owner|tenant, processor, stripe, paypal, visa, amazon, google, apple, microsoft, aws, host, hosting company, data centre|center, payment provider, delivery company|firm|service|partner, utility, electricity board|company, power company, water company, grid, lab, laboratory, crematorium, venue, builder, builders, digger, factory, depot, printer*, wholesaler*',
   ),
-  customerNoun: list('customer*, guest*, client*, patient*, passenger*, member*, people, folks, user*, families, family, traveller*, traveler*, resident*, shopper*, parents, shops, orders'),
+  customerNoun: list(
+    'customer*, guest*, client*, patient*, passenger*, member*, people, folks, user*, families, family, traveller*, traveler*, resident*, shopper*, parents, shops, orders',
+  ),
 };

@@ -4,13 +4,15 @@ const list = (words: string) => words.trim().split(/\s*,\s*/);
 export const remedies = {
   /** Repairs as verbs. */
   repair: list(
-    '~refund, ~replace, ~reimburse, ~repay, ~resend, ~reissue, ~reverse, ~rebook, ~repair, ~fix, ~restore, ~recover, ~reship, ~redo, ~remake, ~rectify, ~correct, ~reinstate, ~exchange, ~recook, ~rebake, ~rework, ~reprint, ~redeliver, ~relocate, ~reroute, ~upgrade, ~mend, ~rebuild, ~remove, ~cancel, ~patch, ~resolve, ~return, ~credit, ~waive, ~compensate, ~cover, ~swap, ~unblock, ~unlock, ~reopen, ~reactivate, ~reset, ~rehang, ~refit, ~reinstall, ~rewire, ~remedy, ~revert, ~roll, ~void, ~sort',
+    '~refund, ~replace, ~reimburse, ~repay, ~resend, ~reissue, ~reverse, ~rebook, ~repair, ~fix, ~restore, ~recover, ~reship, ~redo, ~remake, ~reinstate, ~exchange, ~recook, ~rebake, ~rework, ~reprint, ~redeliver, ~relocate, ~reroute, ~mend, ~rebuild, ~patch, ~credit, ~waive, ~compensate, ~swap, ~unblock, ~unlock, ~reopen, ~reactivate, ~reset, ~rehang, ~refit, ~reinstall, ~rewire, ~void',
   ),
   /** Repairs as nouns. */
   repairNoun: list(
     'refund, refunds, replacement, replacements, reimbursement, repayment, exchange, rebooking, credit, repair, new one, new _ , fresh one, fresh _ , another one, substitute, alternative, workaround, fix, compensation, money back',
   ),
-  money: list('money, fee, fees, charge, charges, fare, deposit, payment, price, cost, costs, amount, sum, difference, balance, bill, invoice, total, penny, cent, £*, $*, €*, ₹*, rs, rupees, dollars, pounds, euros, funds'),
+  money: list(
+    'money, fee, fees, charge, charges, fare, deposit, payment, price, cost, costs, amount, sum, difference, balance, bill, invoice, total, penny, cent, £*, $*, €*, ₹*, rs, rupees, dollars, pounds, euros, funds',
+  ),
   gift: list(
     'voucher, vouchers, discount, gift, gifts, hamper, bouquet, bonus, points, miles, coupon, coupons, treat, giftcard, promo, gift card, e-gift, freebie, chocolates, bottle of, upgrade, free _ , token of, gesture of goodwill, goodwill gesture, complimentary _',
   ),

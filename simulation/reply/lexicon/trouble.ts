@@ -13,7 +13,7 @@ export const trouble = {
   /** A verb that says its subject failed. */
   failed: list(
     'failed, messed _? up, screwed _? _? up, stuffed _? up, cocked _? up, mucked _? up, fouled up, slipped up, tripped up, fell short, fell down on, fallen short, falling short, dropped the ball, dropped a clanger, blew it, blown it, goofed, erred, bungled, botched, fumbled, flubbed, mishandled, mismanaged, misjudged, misread, misplaced, mislaid, misled, mislabel*, misinformed, misheard, miscalculated, miscommunicated, misdiagnosed, misquoted, overlooked, neglected, ' +
-      'underestimated, forgot, forgotten, overbooked, overcharged, double booked|charged, undercharged, got _? ( wrong | it wrong | this wrong | that wrong | mixed ), gotten it wrong, made ..2 mistake|mistakes|error|errors|mess|hash|blunder|pig\'s, mixed _? _? up, muddled, let _? ( you | him | her | them | your ..3 ) down, let ..3 down, lost sight|track|your|his|her|the|it|them, caused this|that|you|the|your|it|all, broke your|the|it|her|his|our, damaged, ruined, spoiled, spoilt, wrecked, scratched, stained, dented, smashed, tore, burnt, burned, shrank, deleted, wiped, overwrote, erased, crashed, dropped your|the|it, swapped, confused the|your, fluffed, omitted, skipped, breached, disappointed you, failing you, hurt you, wronged, left you|him|her|your, kept you|him|her, cost you, stopped looking, took ..3 too long, fooled up, slackened, bodged, goofed, failed',
+      "underestimated, forgot, forgotten, overbooked, overcharged, double booked|charged, undercharged, got _? ( wrong | it wrong | this wrong | that wrong | mixed ), gotten it wrong, made ..2 mistake|mistakes|error|errors|mess|hash|blunder|pig's, mixed _? _? up, muddled, let _? ( you | him | her | them | your ..3 ) down, let ..3 down, lost sight|track|your|his|her|the|it|them, caused this|that|you|the|your|it|all, broke your|the|it|her|his|our, damaged, ruined, spoiled, spoilt, wrecked, scratched, stained, dented, smashed, tore, burnt, burned, shrank, deleted, wiped, overwrote, erased, crashed, dropped your|the|it, swapped, confused the|your, fluffed, omitted, skipped, breached, disappointed you, failing you, hurt you, wronged, left you|him|her|your, kept you|him|her, cost you, stopped looking, took ..3 too long, fooled up, slackened, bodged, goofed, failed",
   ),
   /** Verbs of duty: not doing one of them is a failing of whoever it is said of. */
   duty: list(
@@ -28,7 +28,9 @@ export const trouble = {
     'misunderstanding, misunderstandings, miscommunication, miscommunications, confusion, mix up, mixup, mix ups, mistake, mistakes, error, errors, oversight, lapse, lapses, discrepancy, discrepancies, inconsistency, anomaly, irregularity, irregularities, hiccup, glitch, glitches, breakdown, slip, slips, incident, incidents, failure, failures, fault, issue, issues, delay, delays, accident, accidents, breakage, breakages, damage, mishap, mishaps, gap, problem, problems, disconnect, deviation, shortcoming, shortcomings, omission, mismatch, inaccuracy, inaccuracies',
   ),
   /** Words for a small size. */
-  small: list('small, minor, slight, little, tiny, trivial, brief, mere, petty, momentary, minimal, negligible, insignificant, wee, teeny, marginal, temporary, trifling'),
+  small: list(
+    'small, minor, slight, little, tiny, trivial, brief, mere, petty, momentary, minimal, negligible, insignificant, wee, teeny, marginal, temporary, trifling',
+  ),
   policy: list(
     'policy, policies, terms, t and cs, t and c, tcs, contract, contracts, agreement, legislation, regulation, regulations, rule, rules, clause, procedure, procedures, protocol, protocols, guidelines, small print, fine print, conditions, tariff, statute, tos, sla, law, disclaimer, liability, warranty, waiver',
   ),

@@ -1,5 +1,6 @@
 import type { Sentence } from '../reading/sentence.ts';
 import { compilePattern } from './compile-pattern.ts';
+import { needsMet } from './needs.ts';
 
 /** Where a pattern stands in a sentence: first and last word, counted from 0. */
 export interface Place {
@@ -10,7 +11,8 @@ export interface Place {
 /** Every place where the pattern stands in the sentence, from left to right. */
 export function findPattern(sentence: Sentence, pattern: string): Place[] {
   const { search, needs } = compilePattern(pattern);
-  if (!needs.every((words) => words.some((word) => sentence.forms.has(word)))) return [];
+  const met = needsMet(sentence);
+  if (!needs.every((need) => met[need] === 1)) return [];
   return [...sentence.line.matchAll(search)].map((found) => ({
     first: wordAt(sentence.places, found.index),
     last: Math.max(wordAt(sentence.places, found.index), wordAt(sentence.places, found.index + found[0].length - 1)),

@@ -30,7 +30,8 @@ export function readReply(text: string, language: Language): Reading {
 }
 
 function tagWords(raw: RawWord[], language: Language): Omit<Word, 'quoted'>[] {
-  const spelled = (words: readonly RawWord[]) => words.map(({ form }) => (form === 'i' ? 'I' : form.startsWith('\n') ? '.' : form));
+  const spelled = (words: readonly RawWord[]) =>
+    words.map(({ form }) => (form === 'i' ? 'I' : form.startsWith('\n') ? '.' : form));
   let tagged = language.tag(spelled(raw));
   const mended = raw.map((word, index) => {
     const meant = tagged[index]?.known === false && /^[a-z]+$/.test(word.form) ? meantWord(word.form) : undefined;
@@ -41,7 +42,12 @@ function tagWords(raw: RawWord[], language: Language): Omit<Word, 'quoted'>[] {
     const tag = tagged[index] ?? { partOfSpeech: 'X', lemma: word.form, known: false };
     const mark = !isWord(word.form);
     const form = mark ? MARK + (PICTURE.test(word.form) ? 'emoji' : word.form.replace(/\s/g, 'n')) : word.form;
-    return { ...word, form, ...(mark ? { lemma: '', partOfSpeech: 'MARK' } : verbForm(word.form, tag, mended[index - 1]?.form)), known: tag.known };
+    return {
+      ...word,
+      form,
+      ...(mark ? { lemma: '', partOfSpeech: 'MARK' } : verbForm(word.form, tag, mended[index - 1]?.form)),
+      known: tag.known,
+    };
   });
 }
 

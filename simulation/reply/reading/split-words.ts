@@ -43,4 +43,5 @@ export function splitWords(plain: string): RawWord[] {
   return words;
 }
 
-const isInsideWord = (plain: string, at: number) => /[\p{L}\d]/u.test(plain.charAt(at - 1)) && /[\p{L}\d]/u.test(plain.charAt(at + 1));
+const isInsideWord = (plain: string, at: number) =>
+  /[\p{L}\d]/u.test(plain.charAt(at - 1)) && /[\p{L}\d]/u.test(plain.charAt(at + 1));

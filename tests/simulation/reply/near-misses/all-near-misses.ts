@@ -24,6 +24,24 @@ import { solution } from './solution.ts';
 
 /** The near misses of every label that one reply alone can show. */
 export const allNearMisses: Partial<Record<PrincipleId | FaultId, NearMisses>> = {
-  apology, ownership, impact, ask, solution, options, explain, prevention, followThrough, goodwill, forgiveness,
-  blameCustomer, blameOthers, excuse, minimise, mixedMessage, deny, evasive, defensive, overpromise,
+  apology,
+  ownership,
+  impact,
+  ask,
+  solution,
+  options,
+  explain,
+  prevention,
+  followThrough,
+  goodwill,
+  forgiveness,
+  blameCustomer,
+  blameOthers,
+  excuse,
+  minimise,
+  mixedMessage,
+  deny,
+  evasive,
+  defensive,
+  overpromise,
 };

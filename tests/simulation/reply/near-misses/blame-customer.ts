@@ -24,7 +24,7 @@ export const blameCustomer: NearMisses = {
     'u put wrong date sir, not us',
     'As you booked the basic plan, no towels are included.',
     'The parcel was not packed well by you.',
-    'It is the guest\'s responsibility to lock the door.',
+    "It is the guest's responsibility to lock the door.",
     'You misunderstood the offer.',
   ],
   absent: [

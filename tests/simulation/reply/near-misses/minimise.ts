@@ -29,7 +29,7 @@ export const minimise: NearMisses = {
     'The delay was ten minutes.',
     'We have only one lift, which is not enough.',
     'This is not a small thing.',
-    'It is not just a scratch, it is your mother\'s ring.',
+    "It is not just a scratch, it is your mother's ring.",
     'A small gift is on its way.',
     'We just sent the refund.',
     'Only you can say what would help.',

@@ -17,7 +17,7 @@ export const overpromise: NearMisses = {
     'Rest assured, this will not occur again.',
     'I can guarantee there will be no more delays.',
     'never again will we be late, promise',
-    'We vow that this won\'t be repeated.',
+    "We vow that this won't be repeated.",
     'Next time everything will be perfect.',
     'I will make sure your next visit is perfect.',
     'There will be no more mistakes, ever.',
