@@ -36,7 +36,7 @@ function readTokens(nlp: WinkMethods, text: string) {
   const spaces: string[] = tokens.out(its.precedingSpaces);
   const tags: string[] = tokens.out(its.pos);
   const lemmas: string[] = tokens.out(its.lemma);
-  const ids: number[] = tokens.out(its.uniqueId);
+  const ids = (tokens.out(its.uniqueId) as unknown[]).map(Number);
   let at = 0;
   return values.map((value, index) => {
     const start = at + (spaces[index]?.length ?? 0);
