@@ -72,7 +72,7 @@ export const blameCustomer: Label<FaultId> = {
         'you ( ..1 ) ( knew|were aware|are aware|were well aware|were warned|were given notice|were told|were advised|were notified|have been warned) ( ..4)',
         '( it is | would be | would have been ) ( ..1 ) ( wise|wiser|best|better|sensible|advisable|good idea|prudent) ( ..1 ) ( to|if you|for) ( ..6)',
         '( one|people|customers) ( ..1) ( would|might|should|ought to) ( ..1 ) ( expect|think|have thought|know|check|read|hope|imagine) ( ..6)',
-        'you ( ..1 ) ( left it|waited until|waited too|ignored|missed|chose to|changed|moved|gave|kept|insisted|demanded|wanted|took the risk|overslept|lost|misplaced|threw|let) ( ..4)',
+        'you ( ..1 ) ( left it|waited until|waited too|ignored|missed the|chose to|insisted|demanded|took the risk|overslept|misplaced|threw) ( ..4)',
         '( we|i ) ( ..1 ) ( did )? ( text|texted|email|emailed|ring|rang|write|wrote|call|called|warned|remind|reminded) ( you|the number|to you) ( ..6 ) ( answer|response|reply|old|ignored|not|no |number|twice|before)',
         '( part|half|some|bit|share) ( of ( it|this|that|the) )? ( ..2 ) ( is|was|lies|rests) ( yours|with you|down to you|on you|on your)',
         "( guest|customer|passenger|client|parent|owner|tenant|user|sender) 's ( own )? ( job|error|mistake|fault|responsibility|duty)",
@@ -139,7 +139,7 @@ export const blameCustomer: Label<FaultId> = {
       id: 'blameCustomer.next-time-you',
       source: 'S0-1',
       find: [
-        '( next time|in future|in the future|for future|another time|going forward|always ) ( ..3 ) ( please|kindly|do|you|try|make sure|remember|read|check|be|leave|allow|ask|bring|book|carry|tell|let|use|order|wear|call ) ( ..6 )',
+        '( next time|in future|in the future|for future|another time|going forward|always ) ( ..3 ) ( please|kindly|make sure|remember|read|check|allow|bring|book|carry|wear|you should|you must|you may want ) ( ..6 )',
         '( please|kindly|do|make sure|remember|try ) ( to )? ( ..1 ) ( ~read|~check|~inform|~carry|~ensure|~remember|~make sure|~ask|~double|~follow|~be careful|~book|~leave|~allow|~keep|~learn|~back|~bring|~arrive ) ( ..9 ) ( next time|in future|in the future|before|always|beforehand|in advance|carefully|properly )',
         '( always ) ( carry|check|read|book|keep|bring|ask ) ( ..6 )',
         '( might|may|could|can|would ) ( i|we ) ( ..2 ) ( suggest|recommend|advise|remind ) ( ..9 )',

@@ -47,7 +47,7 @@ export const defensive: Label<FaultId> = {
         '( positive|better|right|open|nicer|different ) ( ..1 ) ( attitude|approach|mindset|mind|mood|frame)',
         '( just|simply|only|clearly|obviously|trying|looking|want|wants|wanted|hoping|angling|fishing) ( to | for | after )? ( get | a | want | wanted | looking for | after | something )? ( for )? ( free|freebie|freebies|attention|discount|compensation|trouble|something for nothing|a refund|blackmail|complain)',
         'bargain ( ..9 )',
-        '( like you | people like you | customers like you | your type | your kind | your sort | you people | you lot | some people | certain people | some guests | those who | professional complainer*)',
+        '( people like you | customers like you | your type | your kind | your sort | you people | you lot | professional complainer*)',
         'it is not like ( you|we|i) ( ..9 )',
         'you ( can | could ) ( always | just | simply )? ( ~leave|go|~cancel|~buy|~try|~stay) ( ..4 ) ( elsewhere|somewhere|yourself|another|at home|else|if you do not|your own)',
         'if you ( do not | did not ) ( like|want|agree|trust|appreciate) ( it|that|this|us|the|our) ( ..9 )',

@@ -114,6 +114,7 @@ export const followThrough: Label<PrincipleId> = {
       id: 'followThrough.named-contact',
       source: 'S1-3',
       find: [
+        '( message|send|email|mail|contact|call|reach|write|share|drop|provide|give|forward) ... ( so|and) ( that )? ( we|i|our|someone|us) ( ..1 ) ( can|will|may|could|shall) ( ..4)', '( is|are|am) ( all | already )? on ( it|this|the case) ( . | , | ! | $ | now | and)', '( working ) ( ..1 ) ( to|on) ( ..1 ) ( fix|fixing|resolve|resolving|restore|restoring|recover|get|getting|a fix|a solution|it|this)', '( have | has | we\'ve )? ( ..1 ) ( reported|flagged|raised|alerted|notified) ( this|it|the ..2|your ..2|them) ( ..3) ( to|with) ( our|the) ( ..3)', '( like|love|want) to ( ..1 ) ( look into|discuss|speak|connect|learn more|get in touch|follow up|talk) ( ..4)',
         '( ~contact|~call|~ring|~phone|~email|~reach|~write|~message|~text|~ask|~speak|~talk ) ( to | with | out to | for )? ( me|undersigned|#PROPN|mr|ms|mrs ) ( directly|personally|any time|anytime|at|on|with|straight|here|and|,|if ) ( ..4 )',
         '( my ) ( ..3 ) ( mobile|number|direct|extension|line|name is|cell|email )',
         '( here is | have | take | keep | on ) my ( ..2 ) ( mobile|number|phone|email|cell )',

@@ -9,7 +9,7 @@ export const prevention: Label<PrincipleId> = {
       id: 'prevention.so-that-not-again',
       source: 'S0-3',
       find: [
-        '( ~ensure|~make|so|to|steps|measures|that|action|sure|how|necessary ) ( ..6 ) ( ~be|do|does|will|can|should|need )? ( not|never|no|prevent|avoid|stop|stopping|preventing|avoiding ) ( ..6 ) ( again|recur|recurring|recurrence|repeat|repeated|repetition|happen|happening|occur|reoccur|future|anymore|longer|another|this|such|others|anyone else|next )',
+        '( ~ensure|so|steps|measures|action|sure|how|necessary|stop|prevent ) ( ..6 ) ( ~be|do|does|will|can|should|need )? ( not|never|no|prevent|avoid|stop|stopping|preventing|avoiding ) ( ..6 ) ( again|recur|recurring|recurrence|repeat|repeated|repetition|happen|happening|occur|reoccur|future|anymore|longer|another|this|such|others|anyone else|next )',
         '( ~prevent|~avoid|~eliminate|~stop|~reduce ) ( ..5 ) ( again|recur|recurring|recurrence|repeat|repetition|happening|occurring|future|scenarios|such|anyone else|another )',
         '( should|means|mean ) ( ..4 ) not ( ..2 ) happen ( again | anymore | any more )',
         '( less|more ) ( likely|unlikely|rigorous|careful ) ( ..4 ) ( again|future|before|from now )?',

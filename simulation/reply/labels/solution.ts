@@ -129,7 +129,7 @@ export const solution: Label<PrincipleId> = {
         'free new ( #NOUN)',
         '( that|this|which) ( solves|fixes|sorts|clears|cures|resolves) ( it|this|that)',
         '( log|sign) ( out and | back )? ( ..1 )? in again',
-        '( ~serve|~send|~arrange) ( to you|you|it to them|it) ( ..2) (today|tonight|tomorrow|again|now|on request)',
+        
         'moving a tent i can',
         '( ~send|~ship|~deliver|~bring|~make|~get you|~give|~bake|~cook|~fit|~book|~dispatch|~courier|~print|~drop|~build|~reserve|~hand|get the ) ( ..4 ) ( new|replacement|another|fresh|substitute|correct|right|same again|second|spare|courtesy|loan|quieter ) ( #NOUN|#PROPN|#ADJ|one|lenses|pair|again|to )',
         '( new|replacement|fresh|corrected|spare|second ) ( #NOUN|one|pair ..2 ) ( ..3 ) ( ~ship|~leave|~go|~arrive|~be ( on | out | with | ready | here | at ) | ~come|will ( be | reach | arrive | come ) | on the way | on its way | this|tonight|today|tomorrow|free )',
@@ -179,6 +179,7 @@ export const solution: Label<PrincipleId> = {
       id: 'solution.workaround',
       source: 'S3-4',
       find: [
+        '( should|will) ( ..1 ) be ( able to|working|back|up|restored|fixed|resolved|delivered|available) ( ..6 ) ( now|again|today|shortly|by|within|tomorrow|tonight)', '( update|upgrade) ( ..1 ) ( to )? ( the | your )? ( latest|app|version)', '( is|are) now ( ..1) ( available|live|fixed|online|working|restored|resolved|up|open|back)', '( we|i) ( ..1 ) ( extended|reopened|reverted|rolled back|deployed|reset|patched|restored|re enabled|enabled|rolled out) ( ..4)', '( you can|you could|please) ( ..1 ) ( change|reset|edit|request|file|rebook|switch|reinstall|update|turn) ( ..6 )',
         '( in the meantime|meanwhile|for now|until then|as a workaround ) ( ..9 ) ( can|use|suggest|recommend|try|please|you|instead )',
         '( ~try|tried|suggest|recommend ) ( ..3 ) ( using|use|clearing|restarting|resetting|updating|reinstalling|logging|refreshing|rebooting|turning|unplugging|switching|a different|another|reinstall|restart|clear|reset )',
         '( you can|you may|please|you could|just|to ) ( ..2 ) ( ~claim|~use|~resubmit|~reapply|~reinstall|~restart|~reset|~download|~redeem|~apply ( again | here ) | ~upgrade ( to version | your app )| ~exchange|~collect|~export )',
@@ -197,7 +198,7 @@ export const solution: Label<PrincipleId> = {
         '( no one|nobody ) will be ( penalised|penalized|charged|billed )',
         '( take|accept|honour|honor ) ( that|it|your ..2 ) ( in place|instead|anyway|late )',
       ],
-      unless: [
+      unless: ['( like|love|want|hope|glad) to be able', 
         'still trying to',
         '( restore|recover|retrieve) the data',
         'resolve the issue and retrieve',
