@@ -58,6 +58,12 @@ export const blameCustomer: Label<FaultId> = {
       id: 'blameCustomer.your-fault',
       source: 'S0-1',
       find: [
+        '( most|other|all other|every other) ( people|customers|guests|parents|patients|users|passengers|households|neighbours) ( ..1) ( pick|check|read|file|collect|manage|look|label|wrap|ask|tell|call|book|pay|bring|carry|keep|have no|lost nothing) ( ..3)',
+        '( minute|moment|glance|look|call|phone call|quick look|text) ( ..6 ) would have ( told|shown|saved|avoided|prevented|helped)',
+        '( look at|check|see to|sort out|look to|start with) your own ( ..2)',
+        '( it is|always|usually) ( the )? ( parents|customers|guests|patients|passengers|owners|users|people) who ( ..6)',
+        'you ( ..1) signed for ( ..3)',
+        '( waiting|wearing|leaving|using|keeping|carrying|driving|ignoring|saying nothing) ( ..9 ) ( did not help|does not help|was a gamble|was a risk|is a risk|was your|made it worse)',
         'had you ( ..2 ) ( ..6) we|i ( could|would|might) have',
         '( was|were|is) not ( ..1) ( packed|wrapped|labelled|addressed|closed|locked|written) ( ..2) by you',
         '( left|leave|leaves|leaving|leave it) ( ..3 ) ( last|late) ( ..1 ) ( minute|evening|day|moment|hour|night)',

@@ -1,6 +1,9 @@
 import type { FaultId } from '../../doctrine/fault.ts';
 import type { Label } from './rule.ts';
 
+const OWNING =
+  /(?:on|of|from)\/\S+ (?:us|me)\/|(?:our|my)\/\S+ (?:\S+ )?(?:fault|mistake|error|own|job)\/|(?:we|i)\/\S+ (?:should|failed|did|never|own|chose|picked)\/|sorry\//;
+
 /** Points at a supplier, a colleague or anybody else as the one who did it. */
 export const blameOthers: Label<FaultId> = {
   id: 'blameOthers',
@@ -73,6 +76,25 @@ export const blameOthers: Label<FaultId> = {
         '^ ( did|do|was|were|have|has|is|are|can|could|would ) ( ..9 ) ?',
         'part of it',
       ],
+    },
+    {
+      id: 'blameOthers.somebody-else-did',
+      source: 'S1-1',
+      find: [
+        '( the|our|your|that|this|some|his|her|their|another ) ( ..2 ) ( @ourPerson|company|firm|factory|landlord|dispatcher|council|accounts|contractor|supplier|operator|courier|carrier|vendor|builder|digger|village|neighbours|manufacturer|agency|platform ) ( ..1 ) ( #VERB.past|can not|did not|never|failed|belongs )',
+        '( not|never ) ( one of )? ( ours ) ( . | , | $ | ! )',
+        "( it|that|this|mess|noise|delay ) is ( ..1 ) ( the|your|their|our|another ) ( ..2 ) 's ( ..2 )",
+        '( take|took ) ( it|this|that ) up with ( ..4 )',
+        '( they|he|she ) ( never|always|still|just|simply ) ( listen|forget|forgets|listens|answer|lose|bother|check )',
+        "( your|the ) ( ..1 ) ( landlord|neighbour|bank|agent|council|builder|supplier|manufacturer ) 's ( ..2 )",
+      ],
+      unless: [
+        'on us|me',
+        '( that|this|it ) is ( ..2 ) ( our|my|your ) ( ..1 ) ( fault|mistake|guest|money|choice|day|house|call )',
+        '( will|shall|can|would ) ( ..3 )',
+      ],
+      negated: true,
+      when: ({ reading }) => !reading.sentences.some(({ line }) => OWNING.test(line)),
     },
   ],
 };

@@ -1,6 +1,8 @@
 import type { FaultId } from '../../doctrine/fault.ts';
 import type { Label } from './rule.ts';
 
+const FIRST_PERSON = /^(?:we|i|us|me|our|my|mine|ours)$/;
+
 /** A failure that nobody did, or a rule to hide behind. */
 export const evasive: Label<FaultId> = {
   id: 'evasive',
@@ -9,6 +11,9 @@ export const evasive: Label<FaultId> = {
       id: 'evasive.nobody-did-it',
       source: 'S4-4',
       find: [
+        '( delays|errors|issues|problems|incidents|mistakes|misunderstandings) ( of this kind | like this | like these | of that sort )? ( may|can|do|will|might) ( ..1 ) ( arise|occur|happen|result) ( ..2)',
+        '( there) ( were|was|are) ( ..2 ) ( gaps|inconsistencies|irregularities|challenges|complications|misgivings|shortfalls) ( ..3)',
+        'in the normal course',
         '( could|might|should) have been ( ..1 ) ( better|clearer|handled|communicated|managed|done|explained) ( ..3)',
         '( communication|communications|information|handover|coordination|process|procedure) ( ..1 ) ( broke down|fell down|was lacking|lapsed|failed|was not ideal|fell short|was less than|suffered|got lost)',
         '( was|were|has|have) not ( been )? ( ..1 ) ( caught|picked up|noticed|actioned|updated|passed on|given|made|communicated|relayed|entered|filled|checked|sent|announced|completed|conveyed|captured|flagged|read back|done)',
@@ -73,6 +78,9 @@ export const evasive: Label<FaultId> = {
       id: 'evasive.hides-behind-rules',
       source: 'S4-4',
       find: [
+        '( governed by|in accordance with|in line with|in keeping with|as stipulated|as set out|as stated in|as laid down) ( ..6)',
+        '( our|the) ( ..1) ( obligation|obligations|liability|responsibility|duty) ( ..1) ( ends|end|stops|is limited|does not extend|only|begins|covers) ( ..4)',
+        '( passenger|customer|service) ( charter|agreement|terms)',
         '( outside|falls outside|beyond|not within|outwith) ( ..1 ) ( remit|scope|terms|policy|jurisdiction|warranty|cover|contract|guidelines|criteria)',
         '( conditions of|terms of) ( carriage|use|service|sale|business|hire|contract|stay|entry)',
         '( not in a position to|unable to comment|can not comment|no comment|for legal reasons|legal advice|pending investigation|ongoing investigation|statutory|by law|required by law|it is the law|the law|data protection|gdpr)',
@@ -145,6 +153,19 @@ export const evasive: Label<FaultId> = {
         'waive(d)? (the|your|it|that)',
         '^ (what|which|did|is|was|are|how|can|could|would) ( ..9) ?',
       ],
+    },
+    {
+      id: 'evasive.no-one-speaks',
+      source: 'S4-4',
+      find: [
+        '( a|an|the|your|some|these|certain ) ( ..2 ) ( was|were|has been|have been|had been ) ( not )? ( ..1 ) ( #VERB.past )',
+      ],
+      unless: [
+        '( refunded|resolved|fixed|replaced|credited|reversed|repaired|restored|shipped|noted|shared|forwarded|passed|read|received|closed|served|cleaned|given|offered|informed|told|based|located|built|upgraded ) !a',
+        '( by ) ( us|me|our|the|a|another )',
+      ],
+      negated: true,
+      when: ({ reading }) => !reading.words.some(({ form }) => FIRST_PERSON.test(form)),
     },
   ],
 };

@@ -26,7 +26,8 @@ export const explain: Label<PrincipleId> = {
       find: [
         '( as|since|because|with|so ) ( two|both|half|the other|one ) ( of )? ( ..4 ) ( same|off|out|sick|left )',
         '( ~be|comes|came|stems|stemmed|arose|results|resulted ) ( down to | from | to ) ( a|an|our|the|two|how ) ( ..3 ) ( #NOUN ) ( ..3 )',
-        '( because|owing to|on account of|resulted from|stemmed from|brought about by ) ( ..9 )', '( was|were|been|is|problem|outage|delay|issue|error|this) ( ..1 ) caused by ( ..9 )',
+        '( because|owing to|on account of|resulted from|stemmed from|brought about by ) ( ..9 )',
+        '( was|were|been|is|problem|outage|delay|issue|error|this) ( ..1 ) caused by ( ..9 )',
         '( due to|as a result of) ( ..9 )',
         '( the ) ( ..1 ) ( reason|cause|explanation ) ( ..4 ) ( is|was|: ) !( no | not | still )',
         '( what|this is what|here is what|how ) ( ..2 ) ( happened|went wrong|occurred ) ( is|was|: )?',
@@ -74,6 +75,12 @@ export const explain: Label<PrincipleId> = {
       id: 'explain.thing-failed',
       source: 'S2-2',
       find: [
+        '( files|data|orders|records|backup|update|bookings|messages|photos) ( ..1) ( was|were|had been) ( ..1 ) ( lost|deleted|wiped|overwritten|corrupted)',
+        '( update|job|script|batch|backup|copy|migration|sync) ran ( before|after|twice|over|without|against|too) ( ..4)',
+        '( somebody|someone|one of us|the check|nobody) ( ..3 ) ( set|left|skipped|turned|pulled|put|took|missed) ( ..6)',
+        '( #NOUN) ( got|getting|gets) ( into|in|out|through|stuck in|behind|under) ( the|a|our) ( ..2)',
+        '( was|were) ( ..1) ( skipped|flat|full|wrongly filed|filed under|under your|given two|given three|wet|frozen|jammed|rusty|misaligned)( ..3)',
+        '( look|looks|looked) ( ..1) ( the same|alike|identical|similar) ( ..3)',
         '( digger|contractor|tree|lorry|van|storm|lightning|builder|workmen|firm) ( ..2 ) ( cut|hit|went through|struck|fell|severed|dug|knocked|damaged) ( ..4 )',
         '( was|were|got) ( ..1 ) ( cut|hit|struck|severed|dug up|knocked|damaged|held|taken|collected|picked up|moved|sent|entered|booked|posted|recorded) ( ..1 ) ( by|at|outside|behind|early|too|a day|to|under) ( ..3 )',
         '( look alike|similar|identical|same) ( ..2 ) ( boxes|names|labels|packs|packaging|packets|colour|shelf|surname|cartons)',

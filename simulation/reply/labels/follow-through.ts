@@ -9,6 +9,11 @@ export const followThrough: Label<PrincipleId> = {
       id: 'followThrough.will-be-in-touch',
       source: 'S1-3',
       find: [
+        '( i|we) ( will | do | shall )? not ( ..1 ) ( stop|rest|leave|let go|go home|finish|close|sleep) ( ..3 ) until',
+        '( ask for) ( me|#PROPN)',
+        '( is|am|are) ( ..1 ) ( reading|checking|testing|tracing|chasing|pulling|going through|watching|calling|ringing|listening) ( ..6 ) ( and|tonight|tomorrow|today|now)',
+        '( i|we) ( check|ring|call|test|phone|look) ( ..3 ) ( at ( #NUM|six|seven|eight|nine|ten|noon) | tonight | tomorrow | again)',
+        'you ( get|have|hear) ( ..3 ) ( tomorrow|tonight|by|today|outcome|answer|decision)',
         '( text|ring|email|message|call|phone|write|report) ( to )? you ( ..1 ) ( the|at|when|once|tonight|tomorrow|by|before|with|as soon|on|again|first|every|today|after|back|within|this|what|myself)',
         'you ( will|ll|shall|can expect to) ( ..1 ) ( have|get|know|hear|receive|see) ( ..6 ) ( by|within|before|tonight|tomorrow|today|from me|on ( monday|tuesday|wednesday|thursday|friday ) | this ( afternoon|evening|morning ))',
         '( by|before) ( noon|midday|tonight|tomorrow|five|four|six|monday|tuesday|wednesday|thursday|friday|end of|close of|the end|*pm|*am|#NUM) ( ..3 ) ( you will|i will|we will|will have|will know)',
@@ -38,6 +43,7 @@ export const followThrough: Label<PrincipleId> = {
         '( will ) ( ..2 ) ( be|come|meet|see|visit|wait|sit|stand|stay ) ( ..6 ) ( you|yours|myself|personally|door|your ..1|at ( six|five|four|noon|8|9|7|10|the ) ) ( ..3 ) ( tomorrow|tonight|at|by|today|this|when|myself|with|on|until )',
       ],
       unless: [
+        'we|they (call|check|ring|test) ( ..3 )(again|every|before|twice)',
         'called|rang|phoned you ( twice|three|several|and you|before|but)',
         '( hope|happy|glad|pleased|delighted|forward|welcome ) ..2 to ( see|welcome|host|meet )',
         '( will|can|do|would ) not ( ..2 ) ( @reach )',
@@ -114,7 +120,11 @@ export const followThrough: Label<PrincipleId> = {
       id: 'followThrough.named-contact',
       source: 'S1-3',
       find: [
-        '( message|send|email|mail|contact|call|reach|write|share|drop|provide|give|forward) ... ( so|and) ( that )? ( we|i|our|someone|us) ( ..1 ) ( can|will|may|could|shall) ( ..4)', '( is|are|am) ( all | already )? on ( it|this|the case) ( . | , | ! | $ | now | and)', '( working ) ( ..1 ) ( to|on) ( ..1 ) ( fix|fixing|resolve|resolving|restore|restoring|recover|get|getting|a fix|a solution|it|this)', '( have | has | we\'ve )? ( ..1 ) ( reported|flagged|raised|alerted|notified) ( this|it|the ..2|your ..2|them) ( ..3) ( to|with) ( our|the) ( ..3)', '( like|love|want) to ( ..1 ) ( look into|discuss|speak|connect|learn more|get in touch|follow up|talk) ( ..4)',
+        '( message|send|email|mail|contact|call|reach|write|share|drop|provide|give|forward) ... ( so|and) ( that )? ( we|i|our|someone|us) ( ..1 ) ( can|will|may|could|shall) ( ..4)',
+        '( is|are|am) ( all | already )? on ( it|this|the case) ( . | , | ! | $ | now | and)',
+        '( working ) ( ..1 ) ( to|on) ( ..1 ) ( fix|fixing|resolve|resolving|restore|restoring|recover|get|getting|a fix|a solution|it|this)',
+        "( have | has | we've )? ( ..1 ) ( reported|flagged|raised|alerted|notified) ( this|it|the ..2|your ..2|them) ( ..3) ( to|with) ( our|the) ( ..3)",
+        '( like|love|want) to ( ..1 ) ( look into|discuss|speak|connect|learn more|get in touch|follow up|talk) ( ..4)',
         '( ~contact|~call|~ring|~phone|~email|~reach|~write|~message|~text|~ask|~speak|~talk ) ( to | with | out to | for )? ( me|undersigned|#PROPN|mr|ms|mrs ) ( directly|personally|any time|anytime|at|on|with|straight|here|and|,|if ) ( ..4 )',
         '( my ) ( ..3 ) ( mobile|number|direct|extension|line|name is|cell|email )',
         '( here is | have | take | keep | on ) my ( ..2 ) ( mobile|number|phone|email|cell )',

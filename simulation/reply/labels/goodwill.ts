@@ -9,6 +9,13 @@ export const goodwill: Label<PrincipleId> = {
       id: 'goodwill.for-nothing',
       source: 'S1-4',
       find: [
+        '( costs|cost ) you ( nothing|not a penny)',
+        '( we are | i am | is ) ( paying|our treat|my treat)',
+        '( threw|throw|throwing|thrown) in ( a|an|the|some|two)',
+        '( half|some|part|a third) ( of )?( the|your) ( ..2) ( off|free|waived)',
+        '( off) ( half|a third) ( ..3)',
+        '( sandwich|drink|drinks|coffee|meal|dinner|lunch|cake|taxi|round|ticket|tickets|frames) ( ..3 ) on ( us|me)',
+        '( crate|box|basket|bottle|bunch|tray) of ( ..6 ) ( from me|from us|for you|at your)',
         '( ~give|~send|~offer|~have|~get|~add|~put|~do|~bring|~make|~drop|~provide|~throw|~include|~treat|~book|~upgrade|~arrange|~leave|~receive|~let|~invite|~enjoy|~extend|~take|~knock|plus|with|and|a|, ) ( ..9 ) ( free of charge|on the house|on us|for free|at no ( extra | additional | further )? ( cost|charge ) | without ( cost|charge|charging ) | for nothing|no charge|complimentary|as our guest|as my guest|compliments of|with our compliments|my treat|our treat|gratis )',
         '( dinner|lunch|breakfast|meal|drink|drinks|coffee|dessert|night|stay|round|next ..2|pizza|ticket|delivery|everything|it|month|service|first ..2 ) ( ..3 ) ( is|are|will be|goes ) ( ..2 ) ( on us|on me|on the house|free|complimentary|half price )',
         '( ~give|~send|~offer you|~get|~add|~do|~bring|~make|~put|~throw|~include|plus|a|your|one|two|another|three|2|3|six|and a|some ) ( ..1 ) ( free|complimentary ) ( #NOUN|#ADJ|#NUM|one|upgrade|month|large*|of ..2|next|bottle|return|second )',

@@ -108,6 +108,8 @@ export const impact: Label<PrincipleId> = {
       id: 'impact.understand',
       source: 'S4-3',
       find: [
+        '( why|that) you ( ..1 ) ( do not|no longer|can not|have stopped|have lost|will not) ( trust|believe|want|feel)( ..3)',
+        '( no one|nobody|no child|no family|no patient|no customer) should ( ever )?( have to|be left|need to|be made)( ..6)',
         '( ~understand|~imagine|~know|~appreciate|~see|~realize|~realise|~hear|~feel|~picture ) ( ..2 ) ( how|why|what ) ( ..2 ) ( you|that|this|it|much|@feelingQuality|@feelingState|stressful|waiting ) ..3 ( feel|felt|feels|mean|means|meant|like|been|is|are|was|must|@feelingState|@feelingQuality|did to you|does to you|cost you )',
         '( can|could ) ( only | not | well | not even )? ( imagine|begin to imagine ) !( that | why | a|the )',
         '( ~understand|~appreciate|~know|~share|~feel|~get|~hear|~see ) ( ..2 ) ( your|the ) ..2 ( @feelingNoun )',
@@ -137,6 +139,8 @@ export const impact: Label<PrincipleId> = {
       id: 'impact.cost-you',
       source: 'S4-3',
       find: [
+        'you ( came|paid|asked|hoped|booked|wanted|planned|ordered) for ( ..4) and ( ..1)( got|had|were|found|ended)( ..4)',
+        'all that ( waiting|worry|work|trouble|effort|time|noise|money|planning)',
         '( #NUM|two|three|seventy|fourteen|several|whole|entire ) ( hours|days|weeks|nights|minutes|months) ( of | without | with no | stuck | standing | waiting | in the | on hold ) ( ..3 )',
         '( the last thing ) ( ..6 ) ( need|needed|want|wanted)',
         '( for nothing )',

@@ -3,6 +3,14 @@ import { hasPattern } from '../pattern/find-pattern.ts';
 import type { Found, Label } from './rule.ts';
 
 const CHOICE = [
+  'tell me which',
+  'just say',
+  'as you ( like|wish|prefer )',
+  'say the word',
+  'want me to',
+  '( be|is|are ) ( better|easier )',
+  'any ..2 you like',
+  'one , ... two ,',
   'would you ( ..2 ) ( like|prefer|rather|sooner|want|care )',
   'would it help more',
   '( be | is | are ) easier',
@@ -87,6 +95,18 @@ export const options: Label<PrincipleId> = {
         'otherwise ( we|it|the|i ) ( are|is|am|was|would|going )',
         'thank* ..3 your ( call|choice )',
       ],
+    },
+    {
+      id: 'options.say-which',
+      source: 'S1-2',
+      find: ['( ..3 ) or ( ..9 )'],
+      unless: ['( call|email|phone|number|id|reference ) or', 'or ( so|two|three|not|less|later )'],
+      negated: true,
+      when: ({ sentence }) =>
+        hasPattern(
+          sentence,
+          '( tell me which|just say|say the word|as you like|as you wish|as you prefer|want me to|you like|your pick|your call|your choice|whichever|be better|is better|be easier|is easier|would suit|suits you|prefer|would you rather|sooner )',
+        ) && hasPattern(sentence, REMEDY),
     },
   ],
 };

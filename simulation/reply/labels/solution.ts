@@ -112,6 +112,10 @@ export const solution: Label<PrincipleId> = {
       id: 'solution.new-one',
       source: 'S1-2',
       find: [
+        '( sending|send|sent) ( #PROPN|someone|somebody|him|her|a colleague|two people|my best|our best) ( ..6 )',
+        'you ( can|may) ( ..1 ) ( travel|use|take|board|go|ride|stay|keep|have) ( ..1 ) ( any|the next|another|it|this|both|on any|free) ( ..3)',
+        '( come|drop|pop|bring|hand) ( ..3 ) ( in|by|round) ( ..2) and ( ..6 ) ( is|are|will be|get|gets|swap|swapped|fix|fixed|change|done|replace|take|have|we|i) ( ..3)',
+        'take these|this ( ..2) ( instead|they|it|home)',
         '( i|we ) ( have | will | can )? ( booked|reserved|arranged|set aside|put aside|ordered|laid on|lined up|book|reserve|arrange) ( ..2 ) ( you|a|an|the|your|another) ( ..6 )',
         '( penalty|fee|fine|charge|surcharge|fees) ( ..3 ) ( is|has been|was|are|comes|have been|will be) ( ..1 ) ( cancelled|withdrawn|lifted|gone|off|struck|removed|waived|dropped|void|wiped|set aside|reversed|refunded)',
         '( bottled water|tanker|tankers|bowser|generator|hotspot|dongle|heater|loan car|courtesy car|hire car) ( ..6 )',
@@ -129,7 +133,7 @@ export const solution: Label<PrincipleId> = {
         'free new ( #NOUN)',
         '( that|this|which) ( solves|fixes|sorts|clears|cures|resolves) ( it|this|that)',
         '( log|sign) ( out and | back )? ( ..1 )? in again',
-        
+
         'moving a tent i can',
         '( ~send|~ship|~deliver|~bring|~make|~get you|~give|~bake|~cook|~fit|~book|~dispatch|~courier|~print|~drop|~build|~reserve|~hand|get the ) ( ..4 ) ( new|replacement|another|fresh|substitute|correct|right|same again|second|spare|courtesy|loan|quieter ) ( #NOUN|#PROPN|#ADJ|one|lenses|pair|again|to )',
         '( new|replacement|fresh|corrected|spare|second ) ( #NOUN|one|pair ..2 ) ( ..3 ) ( ~ship|~leave|~go|~arrive|~be ( on | out | with | ready | here | at ) | ~come|will ( be | reach | arrive | come ) | on the way | on its way | this|tonight|today|tomorrow|free )',
@@ -149,6 +153,7 @@ export const solution: Label<PrincipleId> = {
         'code ..2 inbox',
       ],
       unless: [
+        'come in and (talk|see me|meet|have a look|stay)',
         '( right|correct|new|another|fresh) ( ..1) (experience|management|team|menu|rooms|concept|standards|way|information|light|owner|address|time|direction|system|look)',
         '( ~send|~give|~make) ( ..2) (us|me) ',
         'we will ( ..2) make (another|new|it a)',
@@ -179,7 +184,11 @@ export const solution: Label<PrincipleId> = {
       id: 'solution.workaround',
       source: 'S3-4',
       find: [
-        '( should|will) ( ..1 ) be ( able to|working|back|up|restored|fixed|resolved|delivered|available) ( ..6 ) ( now|again|today|shortly|by|within|tomorrow|tonight)', '( update|upgrade) ( ..1 ) ( to )? ( the | your )? ( latest|app|version)', '( is|are) now ( ..1) ( available|live|fixed|online|working|restored|resolved|up|open|back)', '( we|i) ( ..1 ) ( extended|reopened|reverted|rolled back|deployed|reset|patched|restored|re enabled|enabled|rolled out) ( ..4)', '( you can|you could|please) ( ..1 ) ( change|reset|edit|request|file|rebook|switch|reinstall|update|turn) ( ..6 )',
+        '( should|will) ( ..1 ) be ( able to|working|back|up|restored|fixed|resolved|delivered|available) ( ..6 ) ( now|again|today|shortly|by|within|tomorrow|tonight)',
+        '( update|upgrade) ( ..1 ) ( to )? ( the | your )? ( latest|app|version)',
+        '( is|are) now ( ..1) ( available|live|fixed|online|working|restored|resolved|up|open|back)',
+        '( we|i) ( ..1 ) ( extended|reopened|reverted|rolled back|deployed|reset|patched|restored|re enabled|enabled|rolled out) ( ..4)',
+        '( you can|you could|please) ( ..1 ) ( change|reset|edit|request|file|rebook|switch|reinstall|update|turn) ( ..6 )',
         '( in the meantime|meanwhile|for now|until then|as a workaround ) ( ..9 ) ( can|use|suggest|recommend|try|please|you|instead )',
         '( ~try|tried|suggest|recommend ) ( ..3 ) ( using|use|clearing|restarting|resetting|updating|reinstalling|logging|refreshing|rebooting|turning|unplugging|switching|a different|another|reinstall|restart|clear|reset )',
         '( you can|you may|please|you could|just|to ) ( ..2 ) ( ~claim|~use|~resubmit|~reapply|~reinstall|~restart|~reset|~download|~redeem|~apply ( again | here ) | ~upgrade ( to version | your app )| ~exchange|~collect|~export )',
@@ -198,7 +207,8 @@ export const solution: Label<PrincipleId> = {
         '( no one|nobody ) will be ( penalised|penalized|charged|billed )',
         '( take|accept|honour|honor ) ( that|it|your ..2 ) ( in place|instead|anyway|late )',
       ],
-      unless: ['( like|love|want|hope|glad) to be able', 
+      unless: [
+        '( like|love|want|hope|glad) to be able',
         'still trying to',
         '( restore|recover|retrieve) the data',
         'resolve the issue and retrieve',
