@@ -1,5 +1,5 @@
 import type { Language } from './language/language.ts';
-import { whyNotAssessed } from './assess/why-not-assessed.ts';
+import { whyNoReply, whyNotAssessed } from './assess/why-not-assessed.ts';
 import { applyLabel } from './labels/apply-label.ts';
 import { faultLabels, principleLabels } from './labels/labels.ts';
 import { readReply } from './reading/read-reply.ts';
@@ -7,7 +7,7 @@ import type { ReplyAnalysis } from './reply-analysis.ts';
 import type { ReplyContext } from './reply-context.ts';
 
 /** Longer texts are refused: nobody says so much in one turn. */
-export const longestReply = 5000;
+export const longestReply = 4000;
 
 /** What people also show when they talk of something else altogether. */
 const SAID_ANYWHERE: ReadonlySet<string> = new Set([
@@ -24,6 +24,8 @@ const SAID_ANYWHERE: ReadonlySet<string> = new Set([
 export function analyseReply(text: string, context: ReplyContext, language: Language): ReplyAnalysis {
   if (text.length > longestReply) return { assessed: false, reason: 'too-long', shows: [], faults: [] };
   const reading = readReply(text, language);
+  const noReply = whyNoReply(reading, context);
+  if (noReply) return { assessed: false, reason: noReply, shows: [], faults: [] };
   const shows = principleLabels.flatMap((label) => applyLabel(label, reading, context));
   const faults = faultLabels.flatMap((label) => applyLabel(label, reading, context));
   const found = [...shows, ...faults];

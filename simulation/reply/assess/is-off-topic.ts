@@ -33,7 +33,7 @@ export function isOffTopic(words: readonly Word[], { customer, situation }: Repl
     around.length > 0 &&
     words.length >= 6 &&
     !found &&
-    !words.some(({ form }) => /^(?:you|your|yours|that)$/.test(form))
+    !words.some(({ form }) => /^(?:you|your|yours|that|this)$/.test(form))
   )
     return true;
   return !words.some(({ form }) => TALKING.has(form));

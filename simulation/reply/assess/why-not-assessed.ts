@@ -7,27 +7,30 @@ import { isEcho } from './is-echo.ts';
 import { isForeign } from './is-foreign.ts';
 import { isOffTopic } from './is-off-topic.ts';
 
-/** Why a reply cannot be judged, or undefined where it can. `found` counts what was found, `telling` what could be said nowhere else. */
+const wordsIn = ({ words }: Reading) => words.filter(({ form }) => !form.startsWith(MARK) && /\p{L}/u.test(form));
+const SHORT_ANSWER = /^(?:yes|no|ok|okay|hello|hi|done|understood|noted|really|wow)$/;
+
+/** Why a text is no reply at all, or undefined where it is one. */
+export function whyNoReply(reading: Reading, { customer }: ReplyContext): NotAssessedReason | undefined {
+  const words = wordsIn(reading);
+  if (words.length === 0)
+    return reading.text.trim().length > 8 && /\p{L}/u.test(reading.text) ? 'not-english' : 'empty';
+  if (isForeign(reading.text, words)) return 'not-english';
+  if (isGibberish(words)) return 'gibberish';
+  if (isEcho(words, customer)) return 'echo';
+  return isListOfKeyWords(reading, words) ? 'key-words' : undefined;
+}
+
+/** Why a reply cannot be judged. `found` counts what was found, `telling` what could be said nowhere else. */
 export function whyNotAssessed(
   reading: Reading,
   context: ReplyContext,
   found: number,
   telling: number,
 ): NotAssessedReason | undefined {
-  const words = reading.words.filter(({ form }) => !form.startsWith(MARK) && /\p{L}/u.test(form));
-  if (words.length === 0)
-    return reading.text.trim().length > 8 && /\p{L}/u.test(reading.text) ? 'not-english' : 'empty';
-  if (isForeign(reading.text, words)) return 'not-english';
-  if (isGibberish(words)) return 'gibberish';
-  if (isEcho(words, context.customer)) return 'echo';
-  if (isListOfKeyWords(reading, words)) return 'key-words';
+  const words = wordsIn(reading);
   if (telling > 0) return undefined;
-  if (
-    found === 0 &&
-    words.length < 2 &&
-    !/^(?:yes|no|ok|okay|hello|hi|done|understood|noted|really|wow)$/.test(words[0]?.form ?? '')
-  )
-    return 'unclear';
+  if (found === 0 && words.length < 2 && !SHORT_ANSWER.test(words[0]?.form ?? '')) return 'unclear';
   return isOffTopic(words, context, found > 0) ? 'off-topic' : undefined;
 }
 

@@ -89,6 +89,7 @@ export const blameOthers: Label<FaultId> = {
         "( your|the ) ( ..1 ) ( landlord|neighbour|bank|agent|council|builder|supplier|manufacturer ) 's ( ..2 )",
       ],
       unless: [
+        '( has|have|had ) ( read|seen|been|spoken|asked|agreed|approved|called|already|looked)',
         'on us|me',
         '( that|this|it ) is ( ..2 ) ( our|my|your ) ( ..1 ) ( fault|mistake|guest|money|choice|day|house|call )',
         '( will|shall|can|would ) ( ..3 )',
