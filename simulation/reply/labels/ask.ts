@@ -61,7 +61,6 @@ export const ask: Label<PrincipleId> = {
         '( want|like|love|need|keen|glad|happy ) to ( hear|know|learn|understand ) ( ..3 ) ( what|which|how|more|where|from you|your ( side|thoughts|view|needs|preference|story ) )',
         '( you ( say|tell ) ( me | us ) )',
         '( share|send|message|write ) ( me | us | with me | with us )? ( ..2 ) ( your concern|your concerns|further feedback|any further feedback|more details|more detail|details of|what happened|your thoughts|more information ) ( ..2 )',
-        'have a think together',
         '( we|i ) ( would | will )? ( listen|be listening|am listening|are listening ) !to ( ..2 music )',
         '( take|talk|walk ) ( me | us ) through',
         '( in your own words )',
@@ -71,7 +70,6 @@ export const ask: Label<PrincipleId> = {
       ],
       unless: [
         '( say|choose) how ( ..1 )( beautifully|sorry|much|grateful|bad)',
-        'let me know personally',
         'personally if',
         'tell ( me|us) ( ..3) ( number|code|id|reference)',
         '( let me | let us ) know ( if | when | the next time ) ( you | i | we | there is ) ( ..3 ) ( need|require|plan|visit|travel|are in|come|book|anything else|have any ( other|further )? question* | want to book|any other )',

@@ -150,7 +150,7 @@ export const blameCustomer: Label<FaultId> = {
         '( always ) ( carry|check|read|book|keep|bring|ask ) ( ..6 )',
         '( might|may|could|can|would ) ( i|we ) ( ..2 ) ( suggest|recommend|advise|remind ) ( ..9 )',
         '( advise|recommend|suggest|remind|request|urge ) ( you | all guests | customers | our guests ) ( ..2 ) to ( read|check|inform|book|carry|keep|arrive|be|ask|allow|leave|follow|choose|confirm ) ( ..6 )',
-        'you ( are | were )? ( the only one | the only person | the irritating | an irritating | too picky | too fussy | too sensitive | overreacting | fully drink | drunk )',
+        'you ( are | were )? ( the only one | the only person | the irritating | an irritating | too picky | too fussy | too sensitive | overreacting | drunk )',
         '( was|were|is|looked|working ) ( ..2 ) ( fine|perfect|ok|okay|intact|good|in order|working ) ( ..2 ) when ( it|they|you|he|she|we ) ( ..2 ) ( left|leave|got|took|delivered|handed|collected|sent|checked )',
         '( did|have|has|are|were|had|was ) ( you|anyone at|anybody at|somebody ) ( by any chance | perhaps | maybe | not | even | actually | sure you | possibly | definitely | at any point )  ( ..9 )',
         '( his|her|your|the ) ( bag|box|folder|form|file|basket|account|cupboard|mailbox|inbox ) ( was|is ) ( empty|unlabelled|unlabeled|full|open|not labelled|unmarked )',

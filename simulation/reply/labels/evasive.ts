@@ -108,7 +108,6 @@ export const evasive: Label<FaultId> = {
         'a ( ..1 ) ( charge|fee) will be ( applied|added|charged|levied)',
         '( due to ) ( security|safety|legal|operational|data protection|privacy|regulatory|health and safety|hygiene|technical|company|internal) ( ..1 ) ( reasons|requirements|grounds|constraints|policy) ( ..6 )',
         '( we )? ( do not | not allowed to | not permitted to | can not ) ( allow|permit|provide|give|issue|accept) ( ..6 ) ( visitor*|guests|pets|refund*|bill|discount*|walk|cash|outside)',
-        'selected room only',
       ],
       negated: true,
       unless: [
@@ -125,7 +124,6 @@ export const evasive: Label<FaultId> = {
         '( changing|changed|change|reviewing|rewrite|rewriting|rewritten|updated|updating|rewriting|reviewed|revised|scrapped|scrap|amended|amending|dropped|improve*|reinforce|tighten*|new|introduc*|breaking|broke|broken|ignore|ignored|ignoring|forget|whatever|regardless|despite|outside|beyond|exception to|setting aside|set aside|waiving|not hide behind|hide behind|hiding behind|frustration regarding|bent|bend|skipped|skipping|follow* ) ( ..4 ) ( policy|policies|terms|rule|rules|procedure|procedures|clause|small print|protocol|contract|conditions|guidelines)',
         '( i|we ) ( know|understand ) ( ..3 ) policy',
         '( not | never | no )  ( ..2 ) ( hide|hiding|quote|quoting|point|pointing) ( ..3 )',
-        'small print says you',
         'law and order',
         'in no terms',
         'in terms of ( ..9 )',

@@ -24,7 +24,6 @@ export const excuse: Label<FaultId> = {
       negated: true,
       unless: [
         'not my|our department',
-        'difficult to oblidge',
         'nothing ( ..3) we could do ( ..2) better',
         '( no|not|without|not an|never ) ( ..2 ) ( excuse|an excuse )',
         '( our|my ) ( ..1 ) ( planning | own )? ( fault|mistake|failing )',
@@ -77,9 +76,6 @@ export const excuse: Label<FaultId> = {
       negated: true,
       unless: [
         'how busy your|you',
-        'just a small tip',
-        'to manage our busy',
-        'increased the number',
         'have packed',
         '( hotel|flight ) is overbooked',
         '( the|music is the ) ( ..1 ) festival',

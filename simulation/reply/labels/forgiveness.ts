@@ -65,8 +65,6 @@ export const forgiveness: Label<PrincipleId> = {
         );
       },
       unless: [
-        'change sheet',
-        'gave us a try',
         '( a|good|fair|real|every) chance of',
         '( thank*|appreciate ) ( ..9 ) ( opportunity|chance|giving )',
         '( opportunity|chance ) ( ..2 ) to ( ..2 ) ( improve|learn|look|investigate|respond|resolve|rectify|fix|explain|address|handle|strengthen|clarify|ensure|correct|put|discuss|know|review|develop|grow|check|sort|help|speak|talk|assist|fulfill|restore )',
@@ -75,7 +73,6 @@ export const forgiveness: Label<PrincipleId> = {
         'no chance',
         '( did not | never | not ) ( give|gave|given|giving ) us ( ..3 ) ( chance|opportunity )',
         'there is ( a|no|every|some )? ( ..1 )? chance',
-        'areas of opportunity',
         'your last chance',
         'you ( had|have|get|got ) ( a|the|one|your|every ) ( ..1 )? ( chance|opportunity )',
         '( you must|you should|you have to|you owe us) ( ..2 ) ( give us )?',

@@ -18,7 +18,6 @@ export const impact: Label<PrincipleId> = {
         '( ~cause|~put|~give|~bring ) ( you|your ..2 ) ..5 ( @feelingNoun )',
       ],
       unless: [
-        'for any embarrassment you may',
         '( it|that) gave you a scare',
         'any embarrassment',
         '( our|my ) ( own )? ( frustration|disappointment|pain|embarrassment )',
@@ -45,7 +44,6 @@ export const impact: Label<PrincipleId> = {
         'you ( felt|feel|were made to feel|been made to feel ) ( #ADJ|like|as though|as if|let down )',
       ],
       unless: [
-        'he|she was cold or',
         '^ ( what|which|was|were|is|are|did|do) ( ..12 ) ?',
         'sorry ( that )? ( if )? you feel that way',
         'are|do|did you ( feel|@feelingState ) ..6 ?',
@@ -55,7 +53,6 @@ export const impact: Label<PrincipleId> = {
         'you ( are|were ) cold caller',
         'hope you',
         'find|think|thought you',
-        'you ( are ) fully drink',
         'sorry ( you feel | if )',
         'you ( are|were ) not|never ( @feelingState )',
         'get well',
@@ -121,7 +118,6 @@ export const impact: Label<PrincipleId> = {
         'what it ( meant|means ) to you',
       ],
       unless: [
-        'i do not know why',
         'you must understand',
         'hope you ( can|will|could )? understand',
         'if you',
@@ -179,7 +175,6 @@ export const impact: Label<PrincipleId> = {
         '( something|half day|check|service|year) ( ..3 ) for nothing',
         '( #NUM) days ( in the)',
         'hours of (operation|business|service)',
-        'gutted for you',
         '( inconvenience|that|difficulties|such|issue|trouble|problems) you had to',
         '( sorry|regret|apolog*) ( ..6 ) you had to (wait|call|ask|come|go through|face|contact)',
         'you had to have',

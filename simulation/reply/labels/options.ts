@@ -12,7 +12,6 @@ const CHOICE = [
   'any ..2 you like',
   'one , ... two ,',
   'would you ( ..2 ) ( like|prefer|rather|sooner|want|care )',
-  'would it help more',
   '( be | is | are ) easier',
   '( you can | you could | you may ) ( ..12 ) , or',
   'you pick',

@@ -23,7 +23,6 @@ export const ownership: Label<PrincipleId> = {
         '( not | never | how ) ..4 our|my ..2 @slip',
         'our responsibility to',
         '@slip ..3 learn',
-        'shortcomings at our end',
       ],
     },
     {
@@ -39,9 +38,8 @@ export const ownership: Label<PrincipleId> = {
       id: 'ownership.on-us',
       source: 'S2-3',
       find: [
-        'so this is about me',
         '( is|was) ( ..1 ) ( on|at|from) our ( side|end) ( . | , | $ | and | ! | not)',
-        "that|this|it|which|all|lies|fault|blame ( one )? ( is|was|sits|falls|rests|'s )? ..3 ( on us | on me | down to us | down to me | down to our | down to how we | our doing | ours | my doing | our side which | mine | at our door )",
+        "that|this|it|which|all|lies|fault|blame ( one )? ( is|was|sits|falls|rests|'s )? ..3 ( on us | on me | down to us | down to me | down to our | our doing | ours | my doing | our side which | mine | at our door )",
         '( it|that ) ( is|was ) ( us | me | one of us | one of ours | our side | our ..2 ( who | which | that ) )',
         '( is | was ) ..2 on ( us | me ) ( $ | . | , | and | ! | not )',
         'issue on our side|end',
