@@ -9,6 +9,8 @@ const commands: Record<string, () => Promise<Command>> = {
   start: async () => (await import('./commands/start.ts')).start,
   check: async () => (await import('./commands/check.ts')).check,
   run: async () => (await import('./commands/run.ts')).run,
+  score: async () => (await import('./commands/score.ts')).score,
+  evaluate: async () => (await import('./commands/evaluate.ts')).evaluate,
   shortcut: async () => (await import('./commands/shortcut.ts')).shortcut,
 };
 

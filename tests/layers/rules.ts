@@ -32,10 +32,10 @@ const arrows: IForbiddenRuleType[] = Object.entries(SIMULATION_READS).map(([fold
 export const rules: IForbiddenRuleType[] = [
   {
     name: 'simulation-imports-only',
-    comment: 'The domain is values in, values out: no machine, no page, only zod and yaml.',
+    comment: 'The domain is values in, values out: no machine, no page, only zod, yaml and the language library.',
     severity: 'error',
     from: { path: '^simulation/' },
-    to: { pathNot: ['^simulation/', packages(['zod', 'yaml'])] },
+    to: { pathNot: ['^simulation/', packages(['zod', 'yaml', 'wink-nlp', 'wink-eng-lite-web-model'])] },
   },
   ...arrows,
   {
