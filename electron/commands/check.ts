@@ -37,7 +37,7 @@ function toWords(problems: readonly FileProblem[], texts: ReadonlyMap<string, st
 
 function describe({ file, line, column, code, severity, message, remedy }: FileProblem, text?: string): string {
   const mark = severity === 'warning' ? 'warning: ' : '';
-  const place = { start: { line, column } };
+  const place = { start: { line, column: column - 1 } };
   const frame = text === undefined ? [] : [codeFrameColumns(text, place, { linesAbove: 1, linesBelow: 1 })];
   return [`${file}:${line}:${column}: ${mark}${message} [${code}]`, ...frame, `  ${remedy}`].join('\n');
 }

@@ -5,7 +5,7 @@ import type { Rubric } from '../scoring/score.ts';
 import { scoreTurns } from '../scoring/score.ts';
 import type { Session, Turn } from '../session/session.ts';
 import { tellAfterwork } from './afterwork.ts';
-import type { Debrief, PrincipleResult } from './debrief.ts';
+import type { Debrief, MissedChance, PrincipleResult } from './debrief.ts';
 import { missedChances } from './missed.ts';
 import { questionsAbout } from './questions.ts';
 import { faultResults, principleResults } from './results.ts';
@@ -30,6 +30,7 @@ export function buildDebrief(input: DebriefInput): Debrief {
   const { scenario, session, rubric } = input;
   const { weights } = rubric;
   const index = Math.min(input.attempt ?? Infinity, session.attempts.length - 1);
+  const isLatest = index === session.attempts.length - 1;
   const turns = session.attempts[index]?.turns ?? [];
   const score = scoreTurns(scenario, turns, rubric);
   const records = turns.map((turn, at) =>
@@ -53,8 +54,8 @@ export function buildDebrief(input: DebriefInput): Debrief {
     scenario: { id: scenario.id, title, trade, fault, brief, facts },
     customer: { name: customer.name, about: customer.about },
     rubric: { weights, best: rubric.best },
-    selfAssessment: session.reflection,
-    outcome: tellOutcome(scenario, last?.decision.to ?? { scene: scenario.start }),
+    selfAssessment: isLatest ? session.reflection : null,
+    outcome: tellOutcome(scenario, last?.decision.to ?? { scene: scenario.start }, isLatest),
     score: tellScore(score, records),
     arc: [
       { turn: 0, label: 'At the start', arousal: start.arousal, trust: start.trust },
@@ -71,23 +72,26 @@ export function buildDebrief(input: DebriefInput): Debrief {
     missed,
     questions: questionsAbout(scenario, records, missed),
     afterwork: tellAfterwork(scenario, last?.decision.after ?? start, principles, records),
-    commitment: session.commitment,
-    practiseNext: practiseNext(input, principles),
+    commitment: isLatest ? session.commitment : null,
+    practiseNext: practiseNext(input, principles, missed),
     comparison: compareAttempts(input),
     splits: tellSplits(scenario, session, index, turns),
   };
 }
 
-/** The principle that cost most by being missed, and another scenario that teaches it. */
+/** The principle that cost most by being passed by, and another scenario that teaches it. */
 function practiseNext(
   { scenario, library }: DebriefInput,
   results: readonly PrincipleResult[],
+  missed: readonly MissedChance[],
 ): Debrief['practiseNext'] {
-  const lost = ({ met, taken, weight }: PrincipleResult) => (met - taken) * weight;
+  const passed = (id: PrincipleId) =>
+    missed.filter((chance) => chance.principles.some((each) => each.id === id)).length;
+  const lost = ({ id, weight }: PrincipleResult) => passed(id) * weight;
   const [dearest] = [...results].sort((left, right) => lost(right) - lost(left));
   if (!dearest || lost(dearest) === 0) return null;
   const other = library.find(({ id, teaches }) => id !== scenario.id && teaches.includes(dearest.id));
-  const because = `“${dearest.name}” was open ${times(dearest.met)} and passed by ${times(dearest.met - dearest.taken)}.`;
+  const because = `“${dearest.name}” was open ${times(dearest.met)} and passed by ${times(passed(dearest.id))}.`;
   return { principle: dearest.id, because, scenario: other ? { id: other.id, title: other.title } : null };
 }
 

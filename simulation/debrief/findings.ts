@@ -2,6 +2,7 @@ import { faults } from '../doctrine/fault.ts';
 import { principles } from '../doctrine/principle.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { TurnScore } from '../scoring/score-turn.ts';
+import { answerOf, itemsPicked } from '../session/answer-of.ts';
 import type { Turn } from '../session/session.ts';
 import type { Finding } from './debrief.ts';
 import { deedDone, personOf, unearnedBecause } from './wording.ts';
@@ -13,6 +14,8 @@ const spoilers = ['mixedMessage', 'deny', 'blameCustomer', 'defensive'];
 export function findingsOf(turn: Turn, score: TurnScore, answer: string, scenario: Scenario): Finding[] {
   const { decision } = turn;
   const person = personOf(scenario.customer);
+  const scene = scenario.scenes[turn.scene];
+  const isSpoken = scene !== undefined && answerOf(scene, itemsPicked(scene, turn.picks)).isSpoken;
   const spoiler = decision.faults.find((mark) => spoilers.includes(mark.id) && mark.quote !== null)?.quote ?? null;
   const kept = decision.kept.length > 0 && !decision.shows.some((mark) => mark.id === 'followThrough');
   const shows = kept ? [...decision.shows, { id: 'followThrough' as const, quote: null }] : decision.shows;
@@ -20,7 +23,7 @@ export function findingsOf(turn: Turn, score: TurnScore, answer: string, scenari
   const shown = shows.map(({ id, quote }): Finding => {
     const chance = score.chances.find((each) => each.principle === id);
     const unearned = chance?.unearned ?? null;
-    const because = unearned ? unearnedBecause(unearned, spoiler) : deedDone(id, person);
+    const because = unearned ? unearnedBecause(unearned, spoiler) : deedDone(id, person, isSpoken);
     const kind = chance && !chance.taken ? 'unearned' : 'shown';
     return {
       kind,

@@ -5,8 +5,9 @@ import { principlesOf } from '../scenario/items.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { Score } from '../scoring/score.ts';
 import type { Chance } from '../scoring/score-turn.ts';
-import { isSound } from '../scoring/score-turn.ts';
+import { isSound, scoreTurn } from '../scoring/score-turn.ts';
 import type { Weights } from '../scoring/weights.ts';
+import { decide } from '../session/decide.ts';
 import { itemsOffered } from '../session/legal-picks.ts';
 import type { Turn } from '../session/session.ts';
 import { cite } from './cite.ts';
@@ -27,7 +28,8 @@ export function missedChances(
     const byReply = new Map<Item, Chance[]>();
     for (const chance of open) {
       const stronger = strongestFor(chance.principle, open, turn, scenario, weights);
-      if (stronger) byReply.set(stronger, [...(byReply.get(stronger) ?? []), chance]);
+      if (stronger && isStronger(stronger, turn, score.turns[index]?.points ?? 0, scenario, weights))
+        byReply.set(stronger, [...(byReply.get(stronger) ?? []), chance]);
     }
     return [...byReply].map(([stronger, chances]) => tellMissed(scenario, turn, index + 1, chances, stronger, weights));
   });
@@ -71,7 +73,10 @@ function tellMissed(
   const said = answerText(scene, turn);
   const unearned = chances.flatMap((chance) => tellUnearned(chance, turn));
   const what = unearned.length > 0 ? unearned.join(' ') : `You ${says ? 'said' : 'chose'} ${quoted(said)}.`;
-  const better = stronger.words === said ? '' : ` ${missedDeeds(chances, stronger, person)}`;
+  const better =
+    stronger.words === said
+      ? ''
+      : ` ${missedDeeds(chances, stronger, person, scene.phase === 'talk' || (scene.phase === 'after' && stronger.reply.say !== undefined))}`;
   const steps = chances.map(({ principle }) => {
     const { steps: own } = principles[principle];
     return stronger.reply.cites && own.includes(stronger.reply.cites) ? stronger.reply.cites : own[0];
@@ -96,6 +101,14 @@ function quoteFor(principle: PrincipleId, { reply, words }: Item): string {
   return reply.shows.find((mark) => mark.id === principle)?.quote ?? words;
 }
 
+/** Whether a reply would have scored more in that moment than what was said: only then is it worth telling. */
+function isStronger(item: Item, turn: Turn, earned: number, scenario: Scenario, weights: Weights): boolean {
+  const { task } = sceneOf(scenario, turn);
+  if (task !== 'choose' && task !== 'schedule') return !turn.picks.includes(item.id);
+  const decision = decide(scenario, turn.scene, turn.before, [item.id]);
+  return scoreTurn(scenario, turn.scene, turn.before, decision, weights).points > earned;
+}
+
 /** Words that were there and earned nothing, with what took them back. */
 function tellUnearned({ principle, unearned }: Chance, { decision }: Turn): string[] {
   if (!unearned) return [];
@@ -105,11 +118,11 @@ function tellUnearned({ principle, unearned }: Chance, { decision }: Turn): stri
   return [`${subject} was there; ${unearnedBecause(unearned, spoiler)}.`];
 }
 
-function missedDeeds(chances: readonly Chance[], stronger: Item, person: Person): string {
+function missedDeeds(chances: readonly Chance[], stronger: Item, person: Person, isSpoken: boolean): string {
   const [first, ...rest] = chances.map(({ principle }, index) => {
     const quote = quoteFor(principle, stronger);
     const words = quote === stronger.words && index > 0 ? 'and it' : quoted(quote, 90);
-    return `${words} would have ${deedMissed(principle, person)}`;
+    return `${words} would have ${deedMissed(principle, person, isSpoken)}`;
   });
   return first ? `${[first, ...rest].join('; ')}.` : '';
 }

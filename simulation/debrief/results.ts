@@ -21,6 +21,8 @@ export function principleResults(
   weights: Weights,
 ): PrincipleResult[] {
   const person = personOf(scenario.customer);
+  const heardIn = (turn: number) =>
+    records.some((each) => each.turn === turn && (each.phase === 'talk' || (each.phase === 'after' && each.isSpoken)));
   return principleIds.map((id) => {
     const { taken = 0, met = 0 } = score.principles[id] ?? {};
     const evidence = evidenceOf(records, id, 'shown');
@@ -28,9 +30,12 @@ export function principleResults(
     const stronger = passed?.principles.find((each) => each.id === id)?.quote;
     const regret =
       passed && stronger && taken < met
-        ? `In turn ${passed.turn}, ${quoted(stronger)} would have ${deedMissed(id, person)}.`
+        ? `In turn ${passed.turn}, ${quoted(stronger)} would have ${deedMissed(id, person, heardIn(passed.turn))}.`
         : '';
-    const praise = taken > 0 && evidence[0] ? `${quoted(evidence[0].quote)} ${deedDone(id, person)}.` : '';
+    const praise =
+      taken > 0 && evidence[0]
+        ? `${quoted(evidence[0].quote)} ${deedDone(id, person, heardIn(evidence[0].turn))}.`
+        : '';
     const remark = met === 0 ? '' : [praise, regret].filter(Boolean).join(' ');
     const { name, phase, steps } = principles[id];
     return {

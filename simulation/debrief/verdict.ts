@@ -7,10 +7,14 @@ import type { Debrief, TurnRecord } from './debrief.ts';
 import { personOf, quoted } from './wording.ts';
 
 /** How the run ended. */
-export function tellOutcome(scenario: Scenario, place: Place): Debrief['outcome'] {
+export function tellOutcome(scenario: Scenario, place: Place, isLatest: boolean): Debrief['outcome'] {
   const ending = 'ending' in place ? scenario.endings[place.ending] : undefined;
   if (ending) return { title: ending.title, tell: ending.tell, outcome: ending.outcome };
   const { name } = personOf(scenario.customer);
+  if (!isLatest) {
+    const tell = `You went back before this attempt came to an end with ${name}. What you played after it stands in the next one.`;
+    return { title: 'You went back from here', tell, outcome: 'stopped' };
+  }
   return {
     title: 'You stopped here',
     tell: `Nothing is decided: ${name} is where you left off, and the run can be taken up again.`,
@@ -32,10 +36,10 @@ export function tellScore(score: Score, records: readonly TurnRecord[]): Debrief
   const limit = Math.round(capCeilings[cap] * 100);
   const takenBack =
     cap === 'three-quarters' ? ' You took responsibility afterwards, which lifted the limit from 50.' : '';
+  const isHeld = best !== null && best > 0 && raw / best > capCeilings[cap];
+  const act = grave?.id === 'brokenPromise' ? grave.because : grave ? quoted(grave.quote) : '';
   const capBecause =
-    cap === 'none' || !grave
-      ? null
-      : `The run is held at ${limit}: ${quoted(grave.quote)} (${grave.name.toLowerCase()}).${takenBack}`;
+    isHeld && grave ? `The run is held at ${limit}: ${act} (${grave.name.toLowerCase()}).${takenBack}` : null;
   return { raw, best, overall, cap, summary, capBecause };
 }
 

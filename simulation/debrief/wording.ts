@@ -20,13 +20,25 @@ const deeds: Record<PrincipleId, readonly [past: string, participle: string]> = 
   ask: ['asked NAME before deciding anything', 'asked NAME before deciding anything'],
   solution: ['put a repair on the table', 'put a repair on the table'],
   options: ['left the choice with NAME', 'left the choice with NAME'],
-  explain: ['told NAME how it came about', 'told NAME how it came about'],
+  explain: ['was open with NAME about how it came about', 'been open with NAME about how it came about'],
   prevention: ['told NAME what is different from now on', 'told NAME what is different from now on'],
   forgiveness: ['asked for another chance and gave a reason', 'asked for another chance and given a reason'],
   followThrough: ['did what was promised, when it was promised', 'done what was promised, when it was promised'],
   goodwill: ['gave something that was not owed', 'given something that was not owed'],
   rootCause: ['went down to the cause', 'gone down to the cause'],
   codify: ['left it written down, with a name on it', 'left it written down, with a name on it'],
+};
+
+/** The same where the words reached colleagues or paper and not the customer. */
+const deedsBehindTheScenes: Partial<Record<PrincipleId, readonly [past: string, participle: string]>> = {
+  ownership: ['took it on as ours', 'taken it on as ours'],
+  apology: ['got the apology ready', 'got the apology ready'],
+  impact: ['kept in sight what it cost NAME', 'kept in sight what it cost NAME'],
+  ask: ['made room for what NAME needs', 'made room for what NAME needs'],
+  solution: ['worked towards a repair', 'worked towards a repair'],
+  options: ['kept more than one way open', 'kept more than one way open'],
+  explain: ['found out how it came about', 'found out how it came about'],
+  prevention: ['changed what happens next time', 'changed what happens next time'],
 };
 
 /** Who the customer is in a sentence: first name and pronoun. */
@@ -42,12 +54,12 @@ export function personOf({ name, pronoun }: Scenario['customer']): Person {
   return { name: title ? name : (name.split(' ')[0] ?? name), he: pronoun, his };
 }
 
-export function deedDone(principle: PrincipleId, person: Person): string {
-  return fill(deeds[principle][0], person);
+export function deedDone(principle: PrincipleId, person: Person, isSpoken: boolean): string {
+  return fill(((isSpoken ? undefined : deedsBehindTheScenes[principle]) ?? deeds[principle])[0], person);
 }
 
-export function deedMissed(principle: PrincipleId, person: Person): string {
-  return fill(deeds[principle][1], person);
+export function deedMissed(principle: PrincipleId, person: Person, isSpoken: boolean): string {
+  return fill(((isSpoken ? undefined : deedsBehindTheScenes[principle]) ?? deeds[principle])[1], person);
 }
 
 function fill(sentence: string, { name, he }: Person): string {
@@ -77,7 +89,7 @@ function isFault(id: string): id is FaultId {
 export function unearnedBecause(unearned: Unearned, spoiler: string | null): string {
   switch (unearned) {
     case 'taken-back':
-      return spoiler ? `“${spoiler}” took it back` : 'the rest of the reply took it back';
+      return spoiler ? `“${spoiler}” undid it` : 'the rest of the reply undid it';
     case 'nothing-new':
       return 'it had been said twice, and nothing new came with it';
     case 'nobody-owned-it':

@@ -133,7 +133,7 @@ function splits(debrief: Debrief): string {
 
 function next({ commitment, practiseNext }: Debrief): string {
   const lines = [
-    commitment ? `You will ${plain(commitment.what)}, by ${plain(commitment.by)}.` : '',
+    commitment ? `You wrote: “${plain(commitment.what)}” By ${plain(commitment.by)}.` : '',
     practiseNext
       ? `Practise next: ${plain(practiseNext.because)}${practiseNext.scenario ? ` Try “${plain(practiseNext.scenario.title)}”.` : ''}`
       : '',

@@ -1,5 +1,6 @@
-import { watch } from 'node:fs';
+import { copyFileSync, watch } from 'node:fs';
 import type { FSWatcher } from 'node:fs';
+import { join } from 'node:path';
 import { makeFolder } from '../records/make-folder.ts';
 import type { BrokenFile } from '../views.ts';
 import type { Library, LibraryEntry } from './library.ts';
@@ -21,6 +22,7 @@ export function openLibrary(bundledFolder: string, userFolder: string): Library 
     timer.unref();
   };
   tryToMake(userFolder);
+  offerCompletion(bundledFolder, userFolder);
   const watchers = [bundledFolder, userFolder].flatMap((folder) => watchFolder(folder, refill) ?? []);
   return {
     entries: () => shelf.entries,
@@ -61,6 +63,15 @@ function tryToMake(folder: string): void {
     makeFolder(folder);
   } catch {
     // The folder is then empty, and the library says where it would be.
+  }
+}
+
+/** Puts the format's JSON Schema beside a person's own scenarios, where their editor looks for it. */
+function offerCompletion(bundledFolder: string, userFolder: string): void {
+  try {
+    copyFileSync(join(bundledFolder, 'scenario.schema.json'), join(userFolder, 'scenario.schema.json'));
+  } catch {
+    // Without it everything works but completion.
   }
 }
 

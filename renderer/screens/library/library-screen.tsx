@@ -13,6 +13,9 @@ import { LibraryFilterBar } from './library-filter-bar.tsx';
 import { PlayBook } from './play-book.tsx';
 import './library.css';
 
+/** How often the shelf looks for edited files, in milliseconds: an author's editor stands beside it. */
+const refreshEvery = 3000;
+
 /** The shelf of scenarios, and where the trainee left off. */
 export function LibraryScreen() {
   const { library: answer, problem, load } = useLibrary();
@@ -25,7 +28,11 @@ export function LibraryScreen() {
     };
     refresh();
     document.addEventListener('visibilitychange', refresh);
-    return () => document.removeEventListener('visibilitychange', refresh);
+    const looking = setInterval(refresh, refreshEvery);
+    return () => {
+      clearInterval(looking);
+      document.removeEventListener('visibilitychange', refresh);
+    };
   }, [load]);
   const shown = useMemo(() => filterScenarios(library?.scenarios ?? [], filter), [library, filter]);
   return (
@@ -38,6 +45,7 @@ export function LibraryScreen() {
       {!library && !problem && <Waiting />}
       {library && (
         <>
+          <BrokenFiles broken={library.broken} />
           <ContinueStrip unfinished={library.unfinished} scenarios={library.scenarios} />
           {library.scenarios.length > 0 && (
             <LibraryFilterBar scenarios={library.scenarios} filter={filter} onChange={setFilter} found={shown.length} />
@@ -51,7 +59,7 @@ export function LibraryScreen() {
           ) : (
             <EmptyShelf library={library} onClear={() => setFilter(noFilter)} />
           )}
-          <BrokenFiles broken={library.broken} />
+          <p className="soft library-folder">Your own scenarios live in {library.userFolder}</p>
         </>
       )}
     </>
