@@ -21,7 +21,8 @@ const unreachable: HostProblem = {
   code: 'unreachable',
   message: 'Amends does not answer.',
   safe: 'Every reply it has taken is kept.',
-  remedy: 'See whether Amends is still running, then try again. If it was started again, open it anew: your run is in the Library.',
+  remedy:
+    'See whether Amends is still running, then try again. If it was started again, open it anew: your run is in the Library.',
 };
 
 const unexpected: HostProblem = {
