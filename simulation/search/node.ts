@@ -23,12 +23,17 @@ export interface Priced {
   least: { picks: string[]; points: number };
 }
 
-/** A scene met in a state, and what is known of it so far. */
+/** A scene met in a state, and what is known of it. */
 export interface Node {
   scene: string;
-  state: CustomerState;
   best: Outlook | null;
   worst: Outlook | null;
+}
+
+/** A node being explored, with all that is let go once it is done. */
+export interface Frame {
+  node: Node;
+  state: CustomerState;
   groups: readonly OptionGroup[];
   chances: readonly PrincipleId[];
   tried: number;
@@ -69,9 +74,9 @@ export function consider(
   }
 }
 
-/** The step a node is trying. */
-export function stepOf({ scene, groups, tried }: Node): Step {
-  return { scene, picks: groups[tried]?.[0].picks ?? [] };
+/** The step a frame is trying. */
+export function stepOf({ node, groups, tried }: Frame): Step {
+  return { scene: node.scene, picks: groups[tried]?.[0].picks ?? [] };
 }
 
 /** The best or worst way from a node to its ending. */

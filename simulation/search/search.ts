@@ -6,7 +6,7 @@ import { chancesIn, scoreChances } from '../scoring/score-turn.ts';
 import type { Weights } from '../scoring/weights.ts';
 import type { Decision } from '../session/decide.ts';
 import { decideAnswer } from '../session/decide.ts';
-import type { Node, Outlook, Priced, Step } from './node.ts';
+import type { Frame, Node, Outlook, Priced, Step } from './node.ts';
 import { consider, pathFrom, priceOf, stepOf } from './node.ts';
 import type { OptionGroup } from './options.ts';
 import { prepareOptions } from './options.ts';
@@ -49,7 +49,7 @@ export function* searchInSteps(
   const nodes = new Map<string, Map<string, Node>>();
   const endings = new Map<string, Step[]>();
   const earnable = new Set<PrincipleId>();
-  const stack: Node[] = [];
+  const stack: Frame[] = [];
   let states = 0;
   let partial = false;
 
@@ -67,28 +67,20 @@ export function* searchInSteps(
       return null;
     }
     const chances = chancesIn(sceneId, scene, state, scenario);
-    const node: Node = {
-      scene: sceneId,
-      state,
-      best: null,
-      worst: null,
-      groups: groupsFor(sceneId, scene, state),
-      chances,
-      tried: 0,
-      waiting: null,
-    };
+    const groups = groupsFor(sceneId, scene, state);
+    const node: Node = { scene: sceneId, best: null, worst: null };
     inScene.set(key, node);
     states += 1;
-    stack.push(node);
+    stack.push({ node, state, groups, chances, tried: 0, waiting: null });
     return node;
   };
 
   /** The dearest and the cheapest answer of a group, which all lead to the same decision but for their marks. */
-  const price = (node: Node, group: OptionGroup, decision: Decision): Priced => {
+  const price = ({ chances, state }: Frame, group: OptionGroup, decision: Decision): Priced => {
     const found = decision.faults.filter((mark) => mark.because !== undefined);
     const options = group.map(({ picks, answer }) => {
       const own = { ...decision, shows: answer.shows, faults: [...answer.faults, ...found] };
-      const score = scoreChances(node.chances, node.state, own, weights);
+      const score = scoreChances(chances, state, own, weights);
       for (const chance of score.chances) if (chance.taken) earnable.add(chance.principle);
       return { picks, points: score.points };
     });
@@ -101,32 +93,33 @@ export function* searchInSteps(
       reported = states;
       yield states;
     }
-    const node = stack[stack.length - 1];
-    const group = node?.groups[node.tried];
-    if (!node || !group) {
+    const frame = stack[stack.length - 1];
+    const group = frame?.groups[frame.tried];
+    if (!frame || !group) {
       stack.pop();
       continue;
     }
-    if (node.waiting) {
-      const { next, priced } = node.waiting;
+    const { node, waiting } = frame;
+    if (waiting) {
+      const { next, priced } = waiting;
       consider(node, priced, next.best, next.worst, next);
-      node.waiting = null;
-      node.tried += 1;
+      frame.waiting = null;
+      frame.tried += 1;
       continue;
     }
-    const decision = decideAnswer(scenario, node.scene, node.state, group[0]);
-    const priced = price(node, group, decision);
+    const decision = decideAnswer(scenario, node.scene, frame.state, group[0]);
+    const priced = price(frame, group, decision);
     if ('ending' in decision.to) {
       const { ending } = decision.to;
       if (!endings.has(ending)) endings.set(ending, stack.map(stepOf));
       const end: Outlook = { raw: 0, ending: endingOrder.get(ending) ?? 0, picks: [], next: null };
       consider(node, priced, end, end, null);
-      node.tried += 1;
+      frame.tried += 1;
       continue;
     }
     const next = enter(decision.to.scene, decision.after);
-    if (next) node.waiting = { next, priced };
-    else node.tried += 1;
+    if (next) frame.waiting = { next, priced };
+    else frame.tried += 1;
   }
 
   const endingIds = [...endingOrder.keys()];
