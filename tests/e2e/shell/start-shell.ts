@@ -47,7 +47,8 @@ export async function startShell(
   let last: Calls | null = null;
   const call = callAcross(
     {
-      send: (message) => void (child.connected && child.send(message)),
+      // A process that was killed no longer listens: what is sent to it meanwhile is lost, and that is no error.
+      send: (message) => void (child.connected && child.send(message, () => {})),
       listen: (onMessage) => void child.on('message', (message) => onMessage(message as string)),
     },
     {
