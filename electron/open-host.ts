@@ -1,5 +1,6 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import { loadLanguage } from '../simulation/reply/language/load-language.ts';
 import type { Host } from './host/create-host.ts';
 import { createHost } from './host/create-host.ts';
 import type { Desktop, HostParts } from './host/host-parts.ts';
@@ -46,6 +47,7 @@ export function openHost(
       clock: Date.now,
       newId: randomUUID,
       newSeed: () => randomInt(2 ** 31),
+      language: loadLanguage,
       door,
       ...(desktop ? { desktop } : {}),
     });

@@ -8,6 +8,7 @@ import { capabilityRoutes, printRoutes, revealRoutes } from './routes/desktop-ro
 import { doctrineRoutes } from './routes/doctrine-routes.ts';
 import { exportRoutes } from './routes/export-routes.ts';
 import { libraryRoutes, scenarioRoutes } from './routes/library-routes.ts';
+import { overrideRoutes } from './routes/override-routes.ts';
 import { playRoutes } from './routes/play-routes.ts';
 import { sessionRoutes } from './routes/session-routes.ts';
 import { settingsRoutes } from './routes/settings-routes.ts';
@@ -26,6 +27,7 @@ export function createHost(parts: HostParts) {
     .route('/api/sessions', playRoutes(parts))
     .route('/api/sessions', debriefRoutes(parts))
     .route('/api/sessions', exportRoutes(parts))
+    .route('/api/overrides', overrideRoutes(parts))
     .route('/api/settings', settingsRoutes(parts))
     .route('/api/doctrine', doctrineRoutes(parts))
     .route('/api/capabilities', capabilityRoutes(parts))

@@ -1,3 +1,4 @@
+import type { Language } from '../../simulation/reply/language/language.ts';
 import type { Library } from './library/library.ts';
 import type { Records } from './records/records.ts';
 
@@ -17,6 +18,8 @@ export interface HostParts {
   clock: () => number;
   newId: () => string;
   newSeed: () => number;
+  /** The language a written reply is read in; loaded when the first one comes. */
+  language: () => Promise<Language>;
   door: 'electron' | 'loopback';
   desktop?: Desktop;
 }

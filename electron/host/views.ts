@@ -1,6 +1,7 @@
 import type { FaultId } from '../../simulation/doctrine/fault.ts';
 import type { PrincipleId } from '../../simulation/doctrine/principle.ts';
-import type { Citation } from '../../simulation/debrief/debrief.ts';
+import type { Citation, Finding, WrittenRecord } from '../../simulation/debrief/debrief.ts';
+import type { LinePiece } from '../../simulation/debrief/stronger-line.ts';
 import type { PromiseState } from '../../simulation/customer/customer-state.ts';
 import type { Problem } from '../../simulation/scenario/problem.ts';
 import type { CustomerLook, Ending, FaultClass, Scenario, Scene } from '../../simulation/scenario/schema.ts';
@@ -82,6 +83,10 @@ export interface SceneView {
   items: ItemView[];
   whys: { ask: string; answers: ItemView[] }[];
   atMost: number | null;
+  /** Whether it can be answered in one's own words. */
+  canWrite: boolean;
+  /** The words just written could not be assessed: why, and how the customer asks for them in other words. */
+  askedAgain: { why: string; line: string | null; text: string } | null;
 }
 
 /** What the coach says after a reply; only in coach mode, or in a room once it is shown. */
@@ -92,6 +97,8 @@ export interface FeedbackView {
   shown: { id: PrincipleId; name: string; quote: string | null }[];
   unearned: { id: PrincipleId; name: string; quote: string | null; because: string }[];
   faults: { id: FaultId; name: string; quote: string | null; because: string | null }[];
+  /** Of a reply in one's own words: every place that was found, whether it could be assessed, and a stronger line built on it. */
+  written: { text: string; findings: Finding[]; record: WrittenRecord; stronger: LinePiece[] | null } | null;
   terms: { label: string; arousal: number; trust: number; patience: number }[];
   arousal: [number, number];
   trust: [number, number];
@@ -103,6 +110,8 @@ export interface TranscriptLine {
   tell: string | null;
   says: string | null;
   answer: string[];
+  /** In the trainee's own words. */
+  isWritten: boolean;
   isSpoken: boolean;
   when: string;
 }

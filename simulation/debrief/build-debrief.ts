@@ -9,8 +9,10 @@ import type { Debrief, MissedChance, PrincipleResult } from './debrief.ts';
 import { missedChances } from './missed.ts';
 import { questionsAbout } from './questions.ts';
 import { faultResults, principleResults } from './results.ts';
+import { tellOverrides } from './overrides.ts';
 import { tellSplits } from './splits.ts';
 import { tellTurn } from './tell-turn.ts';
+import { coachWritten } from './tell-written.ts';
 import { tellOutcome, tellScore } from './verdict.ts';
 
 /** What a debrief is built from. `earlier` are finished runs of the same scenario; `library` is what could be practised next. */
@@ -36,7 +38,7 @@ export function buildDebrief(input: DebriefInput): Debrief {
   const records = turns.map((turn, at) =>
     tellTurn(scenario, turn, at + 1, score.turns[at] ?? { chances: [], faults: [], points: 0 }),
   );
-  const missed = missedChances(scenario, turns, score, weights);
+  const missed = missedChances(scenario, turns, score, records, weights);
   const principles = principleResults(scenario, score, records, missed, weights);
   const last = turns.at(-1);
   const start = createCustomer(scenario);
@@ -68,13 +70,14 @@ export function buildDebrief(input: DebriefInput): Debrief {
     ],
     principles,
     faults: faultResults(score, turns, records, missed, scenario, weights),
-    transcript: records,
+    transcript: coachWritten(records, missed, scenario),
     missed,
     questions: questionsAbout(scenario, records, missed),
     afterwork: tellAfterwork(scenario, last?.decision.after ?? start, principles, records),
     commitment: isLatest ? session.commitment : null,
     practiseNext: practiseNext(input, principles, missed),
     comparison: compareAttempts(input),
+    overrides: tellOverrides(session, index),
     splits: tellSplits(scenario, session, index, turns),
   };
 }

@@ -8,6 +8,7 @@ import type { FaultClass } from '../scenario/schema.ts';
 import type { Unearned } from '../scoring/earn.ts';
 import type { Weights } from '../scoring/weights.ts';
 import type { Mode } from '../session/event.ts';
+import type { LinePiece } from './stronger-line.ts';
 
 /**
  * Everything a report of one attempt says, ready to be shown. A rendering computes nothing: every sentence, count and
@@ -30,6 +31,8 @@ export interface Debrief {
     cap: Cap;
     summary: string;
     capBecause: string | null;
+    /** Written replies that could be assessed, of those given; null where none was written. */
+    written: { assessed: number; of: number } | null;
   };
   /** Arousal and trust at the start (turn 0) and after each turn. */
   arc: { turn: number; label: string; arousal: number; trust: number }[];
@@ -51,6 +54,8 @@ export interface Debrief {
     date: string;
   }[];
   /** Of a room: how it voted on each turn. */
+  /** What a trainer said of single judgements; the score stays the machine's. */
+  overrides: OverrideRecord[];
   splits: { turn: number; tally: { reply: string; words: string; votes: number; taken: boolean }[]; note: string }[];
 }
 
@@ -106,6 +111,9 @@ export interface Finding {
   /** Why it earned nothing, or what lies in the order of things. */
   because: string;
   unearned: Unearned | null;
+  /** The rule of the reply analysis that found it, and the step it rests on; null in a chosen reply, where the author marked it. */
+  rule: string | null;
+  cite: Citation | null;
 }
 
 /** One turn of the transcript. */
@@ -123,7 +131,29 @@ export interface TurnRecord {
   findings: Finding[];
   coach: string[];
   cites: Citation[];
+  /** How a reply in the trainee's own words fared; null where a reply was chosen. */
+  written: WrittenRecord | null;
   moved: { terms: (Term & { label: string })[]; arousal: [number, number]; trust: [number, number] };
+}
+
+/** A reply in the trainee's own words: whether it could be assessed, and points earned beyond the best authored reply, not counted. */
+export interface WrittenRecord {
+  assessed: boolean;
+  why: string | null;
+  /** It could not be assessed and was asked for again: nothing was lost by it. */
+  askedAgain: boolean;
+  beyond: number;
+}
+
+/** A trainer's word beside the machine's. */
+export interface OverrideRecord {
+  turn: number;
+  mark: PrincipleId | FaultId;
+  name: string;
+  machine: 'present' | 'absent';
+  verdict: 'present' | 'absent';
+  reason: string;
+  at: string;
 }
 
 /** Chances met and not taken in one turn: the customer's line and the stronger authored reply are their evidence. */
@@ -136,6 +166,8 @@ export interface MissedChance {
   customerLine: string;
   said: string;
   stronger: string;
+  /** The stronger line piece by piece, where it is built on what the trainee wrote. */
+  built: LinePiece[] | null;
   remark: string;
   cites: Citation[];
 }

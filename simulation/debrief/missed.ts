@@ -11,16 +11,24 @@ import { decide } from '../session/decide.ts';
 import { itemsOffered } from '../session/legal-picks.ts';
 import type { Turn } from '../session/session.ts';
 import { cite } from './cite.ts';
-import type { MissedChance } from './debrief.ts';
+import type { Finding, MissedChance, TurnRecord } from './debrief.ts';
+import { sayLine, sentenceAround, strongerLine } from './stronger-line.ts';
 import { answerText, lineFor, sceneOf } from './tell-turn.ts';
 import type { Person } from './wording.ts';
 import { deedMissed, personOf, quoted, unearnedBecause } from './wording.ts';
+
+/** A stronger authored reply and the chances it would have taken. */
+interface Better {
+  stronger: Item;
+  chances: readonly Chance[];
+}
 
 /** Every turn with chances met and not taken, the dearest first, with the customer's line and the stronger authored reply. */
 export function missedChances(
   scenario: Scenario,
   turns: readonly Turn[],
   score: Score,
+  records: readonly TurnRecord[],
   weights: Weights,
 ): MissedChance[] {
   const missed = turns.flatMap((turn, index) => {
@@ -31,7 +39,11 @@ export function missedChances(
       if (stronger && isStronger(stronger, turn, score.turns[index]?.points ?? 0, scenario, weights))
         byReply.set(stronger, [...(byReply.get(stronger) ?? []), chance]);
     }
-    return [...byReply].map(([stronger, chances]) => tellMissed(scenario, turn, index + 1, chances, stronger, weights));
+    const findings = records[index]?.findings ?? [];
+    const told = [...byReply].map(([stronger, chances]) => ({ stronger, chances }));
+    // What was written gets one stronger line, with all that was missing in it.
+    const groups = turn.text === undefined ? told.map((each) => [each]) : told.length > 0 ? [told] : [];
+    return groups.map((group) => tellMissed(scenario, turn, index + 1, group, weights, findings));
   });
   return missed.sort((left, right) => right.points - left.points || left.turn - right.turn);
 }
@@ -63,20 +75,36 @@ function tellMissed(
   scenario: Scenario,
   turn: Turn,
   number: number,
-  chances: readonly Chance[],
-  stronger: Item,
+  group: readonly Better[],
   weights: Weights,
+  findings: readonly Finding[],
 ): MissedChance {
+  const [first] = group;
+  if (!first) throw new Error('a missed chance has a stronger reply');
+  const { stronger } = first;
+  const chances = group.flatMap((each) => each.chances);
+  const replyFor = (principle: PrincipleId) =>
+    group.find((each) => each.chances.some((chance) => chance.principle === principle))?.stronger ?? stronger;
   const scene = sceneOf(scenario, turn);
   const person = personOf(scenario.customer);
-  const says = lineFor(scene.says, turn.before, scenario);
+  const says = lineFor(scene.says, turn.before, scenario, turn.followsWritten);
   const said = answerText(scene, turn);
   const unearned = chances.flatMap((chance) => tellUnearned(chance, turn));
   const what = unearned.length > 0 ? unearned.join(' ') : `You ${says ? 'said' : 'chose'} ${quoted(said)}.`;
   const better =
     stronger.words === said
       ? ''
-      : ` ${missedDeeds(chances, stronger, person, scene.phase === 'talk' || (scene.phase === 'after' && stronger.reply.say !== undefined))}`;
+      : ` ${missedDeeds(chances, replyFor, person, scene.phase === 'talk' || (scene.phase === 'after' && stronger.reply.say !== undefined))}`;
+  const built =
+    turn.text === undefined
+      ? null
+      : strongerLine(
+          turn.text,
+          findings,
+          chances.flatMap(({ principle, unearned: why }) =>
+            why === null ? [missingSentence(principle, replyFor(principle))] : [],
+          ),
+        );
   const steps = chances.map(({ principle }) => {
     const { steps: own } = principles[principle];
     return stronger.reply.cites && own.includes(stronger.reply.cites) ? stronger.reply.cites : own[0];
@@ -86,15 +114,21 @@ function tellMissed(
     principles: chances.map(({ principle }) => ({
       id: principle,
       name: principles[principle].name,
-      quote: quoteFor(principle, stronger),
+      quote: quoteFor(principle, replyFor(principle)),
     })),
     points: chances.reduce((sum, { principle }) => sum + weights.principles[principle], 0),
     customerLine: says ?? lineFor(scene.tell, turn.before, scenario) ?? '',
     said,
-    stronger: stronger.words,
+    stronger: built ? sayLine(built) : stronger.words,
+    built,
     remark: what + better,
     cites: [...new Set(steps)].filter((step) => step !== undefined).map(cite),
   };
+}
+
+/** The sentence of a stronger reply that shows a principle. */
+function missingSentence(principle: PrincipleId, stronger: Item): { principle: PrincipleId; sentence: string } {
+  return { principle, sentence: sentenceAround(stronger.words, quoteFor(principle, stronger)) };
 }
 
 function quoteFor(principle: PrincipleId, { reply, words }: Item): string {
@@ -118,8 +152,14 @@ function tellUnearned({ principle, unearned }: Chance, { decision }: Turn): stri
   return [`${subject} was there; ${unearnedBecause(unearned, spoiler)}.`];
 }
 
-function missedDeeds(chances: readonly Chance[], stronger: Item, person: Person, isSpoken: boolean): string {
+function missedDeeds(
+  chances: readonly Chance[],
+  replyFor: (principle: PrincipleId) => Item,
+  person: Person,
+  isSpoken: boolean,
+): string {
   const [first, ...rest] = chances.map(({ principle }, index) => {
+    const stronger = replyFor(principle);
     const quote = quoteFor(principle, stronger);
     const words = quote === stronger.words && index > 0 ? 'and it' : quoted(quote, 90);
     return `${words} would have ${deedMissed(principle, person, isSpoken)}`;

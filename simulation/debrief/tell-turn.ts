@@ -8,6 +8,7 @@ import { itemsPicked } from '../session/answer-of.ts';
 import type { Turn } from '../session/session.ts';
 import { cite } from './cite.ts';
 import type { TurnRecord } from './debrief.ts';
+import { citesOf, tellWritten } from './tell-written.ts';
 import { findingsOf } from './findings.ts';
 import { labelOf } from './wording.ts';
 
@@ -19,12 +20,18 @@ export function sceneOf(scenario: Scenario, turn: Turn): Scene {
 }
 
 /** The line of a list of variants that is used for this customer; null where there is none. */
-export function lineFor(variants: Scene['says'], state: CustomerState, scenario: Scenario): string | null {
-  return firstThatHolds(variants ?? [], state, scenario, false)?.line ?? null;
+export function lineFor(
+  variants: Scene['says'],
+  state: CustomerState,
+  scenario: Scenario,
+  followsWritten = false,
+): string | null {
+  return firstThatHolds(variants ?? [], state, scenario, followsWritten)?.line ?? null;
 }
 
-/** What was answered, one item a line; a why with its question. */
+/** What was answered: the words written, or what was picked, one item a line; a why with its question. */
 export function answerText(scene: Scene, turn: Turn): string {
+  if (turn.text !== undefined) return turn.text;
   const items = itemsPicked(scene, turn.picks);
   if (items.length === 0) return 'Nothing was picked.';
   return items.map((item, index) => lineOf(scene, item, index)).join('\n');
@@ -42,18 +49,20 @@ export function tellTurn(scenario: Scenario, turn: Turn, number: number, score: 
   const items = itemsPicked(scene, turn.picks);
   const answer = answerText(scene, turn);
   const cites = [...new Set(items.flatMap((item) => item.reply.cites ?? []))].map(cite);
+  const findings = findingsOf(turn, score, answer, scenario);
   return {
     turn: number,
     phase: scene.phase,
     when: formatMoment(before.now),
     sceneTitle: scene.title ?? '',
     tell: lineFor(scene.tell, before, scenario),
-    says: lineFor(scene.says, before, scenario),
+    says: lineFor(scene.says, before, scenario, turn.followsWritten),
     answer,
-    isSpoken: items.some((item) => item.reply.say !== undefined) && scene.task !== 'whys',
-    findings: findingsOf(turn, score, answer, scenario),
+    isSpoken: turn.text !== undefined || (items.some((item) => item.reply.say !== undefined) && scene.task !== 'whys'),
+    findings,
     coach: items.flatMap((item) => item.reply.coach ?? []),
-    cites,
+    cites: turn.text === undefined ? cites : citesOf(findings),
+    written: tellWritten(turn, score, scenario),
     moved: {
       terms: decision.terms
         .filter((term) => term.because !== 'turn')

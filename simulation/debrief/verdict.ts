@@ -40,7 +40,19 @@ export function tellScore(score: Score, records: readonly TurnRecord[]): Debrief
   const act = grave?.id === 'brokenPromise' ? grave.because : grave ? quoted(grave.quote) : '';
   const capBecause =
     isHeld && grave ? `The run is held at ${limit}: ${act} (${grave.name.toLowerCase()}).${takenBack}` : null;
-  return { raw, best, overall, cap, summary, capBecause };
+  const { written } = score;
+  return {
+    ...{ raw, best, overall, cap, capBecause },
+    summary: [summary, tellAssessed(score)].filter(Boolean).join(' '),
+    written: written.of > 0 ? written : null,
+  };
+}
+
+/** How many of the written replies could be judged; empty where none was left open. */
+function tellAssessed({ written: { assessed, of }, overall, best }: Score): string {
+  if (assessed === of) return '';
+  const told = `${assessed} of ${of} written ${of === 1 ? 'reply' : 'replies'} could be assessed; the others count neither for nor against you.`;
+  return overall === null && best !== null ? `${told} That is too few for a percentage.` : told;
 }
 
 /** A number with a true minus sign. */

@@ -1,10 +1,11 @@
 import type { CustomerLaw, Term } from '../customer/terms.ts';
 import type { FaultId } from '../doctrine/fault.ts';
-import { faultIds, faults } from '../doctrine/fault.ts';
+import { faults, isFaultId } from '../doctrine/fault.ts';
 import type { PrincipleId } from '../doctrine/principle.ts';
 import { principles } from '../doctrine/principle.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { Unearned } from '../scoring/earn.ts';
+import { faultDeeds } from './fault-deeds.ts';
 
 /** What each principle does, as the end of two sentences: "your words … " and "these words would have …". */
 const deeds: Record<PrincipleId, readonly [past: string, participle: string]> = {
@@ -62,6 +63,11 @@ export function deedMissed(principle: PrincipleId, person: Person, isSpoken: boo
   return fill(((isSpoken ? undefined : deedsBehindTheScenes[principle]) ?? deeds[principle])[1], person);
 }
 
+/** What the words of a fault did to this customer. */
+export function faultDone(fault: FaultId, person: Person): string {
+  return fill(faultDeeds[fault], person);
+}
+
 function fill(sentence: string, { name, he }: Person): string {
   return sentence.replaceAll('NAME', name).replaceAll('HE', he);
 }
@@ -78,11 +84,7 @@ const laws: Record<CustomerLaw, string> = {
 /** A term of the customer's movement in plain words. */
 export function labelOf({ because }: Term): string {
   if (because in laws) return laws[because as CustomerLaw];
-  return isFault(because) ? faults[because].name : principles[because as PrincipleId].name;
-}
-
-function isFault(id: string): id is FaultId {
-  return faultIds.some((fault) => fault === id);
+  return isFaultId(because) ? faults[because].name : principles[because as PrincipleId].name;
 }
 
 /** Why words that were there earned nothing; `spoiler` are the words that took them back. */

@@ -26,6 +26,11 @@ export const faultIds = [
 
 export type FaultId = (typeof faultIds)[number];
 
+/** Whether an id names a fault. */
+export function isFaultId(id: string): id is FaultId {
+  return faultIds.some((fault) => fault === id);
+}
+
 export interface Fault extends FaultWords {
   id: FaultId;
   /** Points it takes away unless the trainer changes it. */

@@ -27,6 +27,11 @@ export const principleIds = [
 
 export type PrincipleId = (typeof principleIds)[number];
 
+/** Whether an id names a principle. */
+export function isPrincipleId(id: string): id is PrincipleId {
+  return principleIds.some((principle) => principle === id);
+}
+
 export interface Principle extends PrincipleWords {
   id: PrincipleId;
   phase: 'before' | 'talk' | 'after';

@@ -6,6 +6,8 @@ import type { Item } from '../scenario/items.ts';
 import { principlesOf } from '../scenario/items.ts';
 import type { Scenario, Scene } from '../scenario/schema.ts';
 import type { Decision } from '../session/decide.ts';
+import { decide } from '../session/decide.ts';
+import { isAskedFor } from '../written/is-asked-for.ts';
 import { answerOf } from '../session/answer-of.ts';
 import { itemsOffered } from '../session/legal-picks.ts';
 import type { Unearned } from './earn.ts';
@@ -25,6 +27,10 @@ export interface TurnScore {
   chances: Chance[];
   faults: { id: FaultId; points: number }[];
   points: number;
+  /** Points that a written reply earned beyond the best authored one there: praised, not counted. */
+  beyond: number;
+  /** What the best reply there could have earned, where a written one could not be assessed: it leaves the best reachable. */
+  unassessed: number;
 }
 
 /**
@@ -60,7 +66,30 @@ export function scoreTurn(
 ): TurnScore {
   const scene = scenario.scenes[sceneId];
   if (!scene) throw new Error(`no scene ${sceneId}`);
-  return scoreChances(chancesIn(sceneId, scene, before, scenario), before, decision, weights);
+  if (decision.written?.analysis.assessed === false) {
+    const unassessed = isAskedFor(decision) ? 0 : bestAuthored(scenario, sceneId, before, weights);
+    return { ...scoreChances([], before, decision, weights), unassessed };
+  }
+  const score = scoreChances(chancesIn(sceneId, scene, before, scenario), before, decision, weights);
+  return decision.written ? heldToAuthored(score, bestAuthored(scenario, sceneId, before, weights)) : score;
+}
+
+/** The most that an authored reply offered in this moment earns; at least 0. */
+function bestAuthored(scenario: Scenario, sceneId: string, before: CustomerState, weights: Weights): number {
+  const scene = scenario.scenes[sceneId];
+  if (!scene) throw new Error(`no scene ${sceneId}`);
+  const open = chancesIn(sceneId, scene, before, scenario);
+  const points = itemsOffered(scene, before, scenario).map(
+    (item) => scoreChances(open, before, decide(scenario, sceneId, before, [item.id]), weights).points,
+  );
+  return Math.max(0, ...points);
+}
+
+/** In one scene a written reply earns at most what the best authored reply there earns (design, Where a written reply goes). */
+function heldToAuthored(score: TurnScore, most: number): TurnScore {
+  const earned = score.chances.reduce((sum, chance) => sum + chance.points, 0);
+  const beyond = Math.max(0, earned - most);
+  return { ...score, points: score.points - beyond, beyond };
 }
 
 /** Scores one answer against chances already known. */
@@ -83,5 +112,5 @@ export function scoreChances(
   });
   const faults = decision.faults.map(({ id }) => ({ id, points: -weights.faults[id] }));
   for (const fault of faults) points += fault.points;
-  return { chances, faults, points };
+  return { chances, faults, points, beyond: 0, unassessed: 0 };
 }

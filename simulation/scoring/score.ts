@@ -5,6 +5,7 @@ import type { PrincipleId } from '../doctrine/principle.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { Turn } from '../session/session.ts';
 import type { TurnScore } from './score-turn.ts';
+import { isAskedFor } from '../written/is-asked-for.ts';
 import { scoreTurn } from './score-turn.ts';
 import type { Weights } from './weights.ts';
 
@@ -25,7 +26,12 @@ export interface Score {
   turns: TurnScore[];
   principles: Partial<Record<PrincipleId, { taken: number; met: number }>>;
   faults: Partial<Record<FaultId, number>>;
+  /** Written replies that could be assessed, of those that were judged; one that was asked for again counts once. */
+  written: { assessed: number; of: number };
 }
+
+/** Below this share of written replies assessed no percentage is shown. */
+const ASSESSED_ENOUGH = 2 / 3;
 
 /** Scores the turns of an attempt: raw points over the best reachable from the start, clipped to 0–1 and to the cap. */
 export function scoreTurns(scenario: Scenario, turns: readonly Turn[], rubric: Rubric): Score {
@@ -42,7 +48,17 @@ export function scoreTurns(scenario: Scenario, turns: readonly Turn[], rubric: R
   }
   const raw = scored.reduce((sum, turn) => sum + turn.points, 0);
   const cap = turns.at(-1)?.decision.after.capped ?? 'none';
-  return { raw, best: rubric.best, overall: overallOf(raw, rubric.best, cap), cap, turns: scored, principles, faults };
+  const written = countWritten(turns);
+  const left = scored.reduce((sum, turn) => sum + turn.unassessed, 0);
+  const best = rubric.best === null ? null : Math.max(0, rubric.best - left);
+  const isEnough = written.assessed >= written.of * ASSESSED_ENOUGH;
+  const overall = isEnough ? overallOf(raw, best, cap) : null;
+  return { raw, best, overall, cap, turns: scored, principles, faults, written };
+}
+
+function countWritten(turns: readonly Turn[]): Score['written'] {
+  const judged = turns.flatMap(({ decision }) => (decision.written && !isAskedFor(decision) ? [decision.written] : []));
+  return { assessed: judged.filter(({ analysis }) => analysis.assessed).length, of: judged.length };
 }
 
 /** Raw over best, clipped to 0–1 and to the cap; null where the best is not known. */

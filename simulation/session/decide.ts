@@ -11,6 +11,7 @@ import type { PrincipleId } from '../doctrine/principle.ts';
 import { loopingScenes } from '../scenario/flow.ts';
 import type { Mark } from '../scenario/schema-parts.ts';
 import type { Branch, Scenario, Scene } from '../scenario/schema.ts';
+import type { WrittenJudgement } from '../written/judgement.ts';
 import { firstEnding, follow } from './follow.ts';
 import { answerOf, itemsPicked } from './answer-of.ts';
 
@@ -32,6 +33,8 @@ export interface Decision {
   terms: readonly Term[];
   after: CustomerState;
   to: Place;
+  /** How a written reply was judged; absent where a reply was chosen. */
+  written?: WrittenJudgement;
 }
 
 /** Judges picks in a scene: what they show, how the customer takes them, where they lead. Picks must be legal. */
@@ -59,13 +62,14 @@ export function decideAnswer(
   sceneId: string,
   state: CustomerState,
   { answer, branches }: PreparedAnswer,
+  isWritten = false,
 ): Decision {
   const scene = scenario.scenes[sceneId];
   if (!scene) throw new Error(`no scene ${sceneId}`);
   const reaction = react(state, answer, scene, scenario);
   const isLooping = loopsOf(scenario).has(sceneId);
   const reached = isLooping ? { ...reaction.after, met: withMembers(reaction.after.met, [sceneId]) } : reaction.after;
-  const target = follow(branches, scene, reached, scenario, false);
+  const target = follow(branches, scene, reached, scenario, isWritten);
   const isOver = !Object.hasOwn(scenario.scenes, target);
   const settled = isOver ? settleEnd(reached) : { after: reached, broken: [], terms: [] };
   const ending = target === 'end' ? firstEnding(settled.after, scenario) : target;

@@ -1,14 +1,19 @@
 import type { CustomerState } from '../customer/customer-state.ts';
 import { createCustomer } from '../customer/customer-state.ts';
 import type { Scenario } from '../scenario/schema.ts';
+import { isAskedFor } from '../written/is-asked-for.ts';
 import type { Decision, Place } from './decide.ts';
-import type { SessionEvent, SessionStart } from './event.ts';
+import type { Override, SessionEvent, SessionStart } from './event.ts';
 
 /** One answer with what was decided about it, and where the customer stood before. */
 export interface Turn {
   at: number;
   scene: string;
   picks: readonly string[];
+  /** What was written; absent where a reply was chosen. */
+  text?: string;
+  /** The customer has just heard a written reply, which `says` may test. */
+  followsWritten: boolean;
   before: CustomerState;
   decision: Decision;
 }
@@ -32,6 +37,7 @@ export interface Session {
   discussions: readonly { attempt: number; turn: number; question: string; note: string }[];
   reflection: { wentWell: string; wouldChange: string } | null;
   commitment: { what: string; by: string } | null;
+  overrides: readonly (Override & { at: number })[];
 }
 
 /** A session before its first event. */
@@ -47,6 +53,7 @@ export function startSession(scenario: Scenario, start: SessionStart): Session {
     discussions: [],
     reflection: null,
     commitment: null,
+    overrides: [],
   };
 }
 
@@ -55,14 +62,31 @@ export function currentAttempt(session: Session): Attempt {
   return session.attempts[session.attempts.length - 1] ?? { turns: [], from: 0 };
 }
 
+/** Whether the last thing the customer heard in an attempt was written, not chosen. */
+export function hasJustWritten(attempt: Attempt): boolean {
+  return attempt.turns.at(-1)?.text !== undefined;
+}
+
+/** Whether the open scene was just answered with words that could not be assessed, so that the customer has asked again. */
+export function isAskedAgain(session: Session): boolean {
+  const latest = currentAttempt(session).turns.at(-1);
+  return latest !== undefined && isAskedFor(latest.decision);
+}
+
 /** Applies one event. Nothing is judged here: an answered event carries its decision. */
 export function applyEvent(scenario: Scenario, session: Session, event: SessionEvent): Session {
   const attempt = currentAttempt(session);
   const index = session.attempts.length - 1;
   switch (event.type) {
     case 'answered': {
-      const { at, scene, picks, decision } = event;
-      const turns = [...attempt.turns, { at, scene, picks, decision, before: session.customer }];
+      const { at, scene, picks, text, decision } = event;
+      const turn: Turn = {
+        ...{ at, scene, picks, decision },
+        ...(text === undefined ? {} : { text }),
+        followsWritten: hasJustWritten(attempt),
+        before: session.customer,
+      };
+      const turns = [...attempt.turns, turn];
       const attempts = [...session.attempts.slice(0, -1), { ...attempt, turns }];
       return { ...session, attempts, place: decision.to, customer: decision.after, stopped: false };
     }
@@ -97,7 +121,17 @@ export function applyEvent(scenario: Scenario, session: Session, event: SessionE
       return { ...session, reflection: { wentWell: event.wentWell, wouldChange: event.wouldChange } };
     case 'committed':
       return { ...session, commitment: { what: event.what, by: event.by } };
+    case 'overridden': {
+      const { type: _type, ...override } = event;
+      const others = session.overrides.filter((each) => !isSameJudgement(each, override));
+      return { ...session, overrides: [...others, override] };
+    }
   }
+}
+
+/** Whether two trainer's words are on the same judgement: the later one then stands. */
+function isSameJudgement(left: Override, right: Override): boolean {
+  return left.attempt === right.attempt && left.turn === right.turn && left.mark === right.mark;
 }
 
 /** A session from its stored events: the same as it was live. */

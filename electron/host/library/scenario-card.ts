@@ -34,7 +34,7 @@ export function briefingOf(entry: LibraryEntry, record?: { best: number | null; 
 /** What the trainee may grant, in words: an id such as `first-call` reads as "first call". */
 export function authorityOf({ scenario }: LibraryEntry): BriefingView['authority'] {
   return Object.entries(scenario.authority).map(([id, limit]) => ({
-    what: scenario.remedies[id] ?? id.replaceAll('-', ' '),
+    what: scenario.remedies[id]?.line ?? id.replaceAll('-', ' '),
     limit,
   }));
 }

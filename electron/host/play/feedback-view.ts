@@ -1,49 +1,47 @@
-import { cite } from '../../../simulation/debrief/cite.ts';
-import { findingsOf } from '../../../simulation/debrief/findings.ts';
-import { answerText } from '../../../simulation/debrief/tell-turn.ts';
-import { labelOf } from '../../../simulation/debrief/wording.ts';
-import { faultIds, type FaultId } from '../../../simulation/doctrine/fault.ts';
-import { principleIds, type PrincipleId } from '../../../simulation/doctrine/principle.ts';
+import type { TurnRecord } from '../../../simulation/debrief/debrief.ts';
+import { missedChances } from '../../../simulation/debrief/missed.ts';
+import type { LinePiece } from '../../../simulation/debrief/stronger-line.ts';
+import { coachWritten } from '../../../simulation/debrief/tell-written.ts';
+import { tellTurn } from '../../../simulation/debrief/tell-turn.ts';
+import { isFaultId } from '../../../simulation/doctrine/fault.ts';
+import { isPrincipleId } from '../../../simulation/doctrine/principle.ts';
 import type { Scenario } from '../../../simulation/scenario/schema.ts';
-import { scoreTurn } from '../../../simulation/scoring/score-turn.ts';
 import type { Rubric } from '../../../simulation/scoring/score.ts';
-import { itemsPicked } from '../../../simulation/session/answer-of.ts';
+import { scoreTurns } from '../../../simulation/scoring/score.ts';
 import type { Turn } from '../../../simulation/session/session.ts';
 import type { FeedbackView } from '../views.ts';
 
-const isPrinciple = (id: string): id is PrincipleId => principleIds.some((known) => known === id);
-const isFault = (id: string): id is FaultId => faultIds.some((known) => known === id);
-
 /** What the coach says about one turn: what the words showed, what took it back, and how the customer took it. */
 export function viewFeedback(scenario: Scenario, turn: Turn, index: number, rubric: Rubric): FeedbackView {
-  const scene = scenario.scenes[turn.scene];
-  if (!scene) throw new Error(`no scene ${turn.scene}`);
-  const { decision, before } = turn;
-  const items = itemsPicked(scene, turn.picks);
-  const score = scoreTurn(scenario, turn.scene, before, decision, rubric.weights);
-  const findings = findingsOf(turn, score, answerText(scene, turn), scenario).map(
-    ({ kind, id, name, quote, start, because }) => ({
-      ...{ kind, id, name, because },
-      quote: start === null ? null : quote,
-    }),
-  );
+  const score = scoreTurns(scenario, [turn], rubric);
+  const [scored] = score.turns;
+  if (!scored) throw new Error('a turn has a score');
+  const told = tellTurn(scenario, turn, 1, scored);
+  const missed = told.written ? missedChances(scenario, [turn], score, [told], rubric.weights) : [];
+  const [record = told] = coachWritten([told], missed, scenario);
+  const findings = record.findings.map(({ kind, id, name, quote, start, because }) => ({
+    ...{ kind, id, name, because },
+    quote: start === null ? null : quote,
+  }));
+  const { moved, coach, cites } = record;
   return {
-    turn: index,
-    coach: items.flatMap((item) => item.reply.coach ?? []),
-    cites: [...new Set(items.flatMap((item) => item.reply.cites ?? []))].map(cite),
+    ...{ turn: index, coach, cites },
     shown: findings.flatMap(({ kind, id, name, quote }) =>
-      kind === 'shown' && isPrinciple(id) ? [{ id, name, quote }] : [],
+      kind === 'shown' && isPrincipleId(id) ? [{ id, name, quote }] : [],
     ),
     unearned: findings.flatMap(({ kind, id, name, quote, because }) =>
-      kind === 'unearned' && isPrinciple(id) ? [{ id, name, quote, because }] : [],
+      kind === 'unearned' && isPrincipleId(id) ? [{ id, name, quote, because }] : [],
     ),
     faults: findings.flatMap(({ kind, id, name, quote, because }) =>
-      kind === 'fault' && isFault(id) ? [{ id, name, quote, because: because || null }] : [],
+      kind === 'fault' && isFaultId(id) ? [{ id, name, quote, because: because || null }] : [],
     ),
-    terms: decision.terms
-      .filter((term) => term.because !== 'turn')
-      .map((term) => ({ label: labelOf(term), arousal: term.arousal, trust: term.trust, patience: term.patience })),
-    arousal: [before.arousal, decision.after.arousal],
-    trust: [before.trust, decision.after.trust],
+    written: viewWritten(record, missed[0]?.built ?? null),
+    terms: moved.terms.map(({ label, arousal, trust, patience }) => ({ label, arousal, trust, patience })),
+    arousal: moved.arousal,
+    trust: moved.trust,
   };
+}
+
+function viewWritten({ written, answer, findings }: TurnRecord, stronger: LinePiece[] | null): FeedbackView['written'] {
+  return written && { text: answer, findings, record: written, stronger };
 }

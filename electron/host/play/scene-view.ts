@@ -1,9 +1,13 @@
+import { whyNotAssessed } from '../../../simulation/debrief/not-assessed.ts';
+import { personOf } from '../../../simulation/debrief/wording.ts';
 import { lineFor } from '../../../simulation/debrief/tell-turn.ts';
 import type { Item } from '../../../simulation/scenario/items.ts';
-import type { Scenario } from '../../../simulation/scenario/schema.ts';
+import type { Scenario, Scene } from '../../../simulation/scenario/schema.ts';
 import { formatMoment } from '../../../simulation/scenario/story-time.ts';
 import { itemsOffered } from '../../../simulation/session/legal-picks.ts';
 import type { Session } from '../../../simulation/session/session.ts';
+import { currentAttempt, hasJustWritten, isAskedAgain } from '../../../simulation/session/session.ts';
+import { canWrite } from '../../../simulation/written/can-write.ts';
 import type { ItemView, SceneView } from '../views.ts';
 import { orderBySeed } from './order-by-seed.ts';
 import { whyAnswers } from './why-answers.ts';
@@ -24,13 +28,28 @@ export function viewScene(scenario: Scenario, session: Session): SceneView | nul
     phase: scene.phase,
     task: scene.task,
     tell: lineFor(scene.tell, session.customer, scenario),
-    says: lineFor(scene.says, session.customer, scenario),
+    says: lineFor(scene.says, session.customer, scenario, hasJustWritten(currentAttempt(session))),
     items: ordered.map(viewItem),
     whys: answers.map((each, index) => ({
       ask: scene.whys?.[index]?.ask ?? '',
       answers: each.map(({ id: answer, words }) => ({ id: answer, words, at: null, owner: null, check: null })),
     })),
     atMost: scene.task === 'pick' || scene.task === 'record' ? (scene.atMost ?? 6) : null,
+    canWrite: session.start.mode !== 'room' && canWrite(scene),
+    askedAgain: viewAskedAgain(scenario, scene, session),
+  };
+}
+
+/** How the customer asks for words that could not be assessed: with the line of the neutral scene the author wrote for it. */
+function viewAskedAgain(scenario: Scenario, scene: Scene, session: Session): SceneView['askedAgain'] {
+  const latest = currentAttempt(session).turns.at(-1);
+  const analysis = latest?.decision.written?.analysis;
+  if (!isAskedAgain(session) || analysis?.assessed !== false) return null;
+  const neutral = scene.write && scenario.scenes[scene.write.otherwise];
+  return {
+    why: whyNotAssessed(analysis.reason, personOf(scenario.customer).name),
+    line: lineFor(neutral?.says, session.customer, scenario, true),
+    text: latest?.text ?? '',
   };
 }
 

@@ -15,9 +15,10 @@ export function viewTranscript(scenario: Scenario, turns: readonly Turn[]): Tran
       turn: index,
       phase: scene.phase,
       tell: lineFor(scene.tell, turn.before, scenario),
-      says: lineFor(scene.says, turn.before, scenario),
-      answer: items.map((item) => item.words),
-      isSpoken: answerOf(scene, items).isSpoken,
+      says: lineFor(scene.says, turn.before, scenario, turn.followsWritten),
+      answer: turn.text === undefined ? items.map((item) => item.words) : [turn.text],
+      isWritten: turn.text !== undefined,
+      isSpoken: turn.text !== undefined || answerOf(scene, items).isSpoken,
       when: formatMoment(turn.before.now),
     };
   });

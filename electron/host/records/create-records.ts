@@ -72,6 +72,13 @@ export function createRecords(database: Database): Records {
         database.run('DELETE FROM texts WHERE hash NOT IN (SELECT text_hash FROM sessions)');
         return changes > 0;
       }),
+    runsWith: (type) =>
+      database
+        .all(
+          'SELECT session_id, min(at) AS first FROM events WHERE type = ? GROUP BY session_id ORDER BY first, session_id',
+          type,
+        )
+        .map((row) => String(row['session_id'])),
     listRuns: (query) => listRuns(database, query),
     finishedRuns: (scenario) =>
       database

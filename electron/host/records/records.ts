@@ -56,6 +56,8 @@ export interface Records {
   /** Stores the event that follows `after` others. */
   appendEvent: (id: string, after: number, event: SessionEvent, standing: Standing) => void;
   deleteRun: (id: string) => boolean;
+  /** Runs in which an event of this type is stored, oldest first. */
+  runsWith: (type: SessionEvent['type']) => string[];
   listRuns: (query: SessionQuery) => SessionSummary[];
   /** Finished runs of a scenario, oldest first. */
   finishedRuns: (scenario: string) => FinishedRun[];

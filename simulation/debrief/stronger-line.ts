@@ -1,0 +1,54 @@
+import type { PrincipleId } from '../doctrine/principle.ts';
+import type { Finding } from './debrief.ts';
+
+/** A piece of a stronger line: the trainee's own words kept, their words better left out, or words added, with what they show. */
+export interface LinePiece {
+  kind: 'kept' | 'left-out' | 'added';
+  text: string;
+  principle: PrincipleId | null;
+}
+
+/** What is said before a remedy is spoken of (S4-1, S4-4). */
+const FIRST: readonly PrincipleId[] = ['ownership', 'apology', 'impact', 'composure'];
+
+/** A stronger line built on what was written: the sentences without a fault stay, and what was missing is added where it belongs. */
+export function strongerLine(
+  text: string,
+  findings: readonly Finding[],
+  missing: readonly { principle: PrincipleId; sentence: string }[],
+): LinePiece[] {
+  const faulty = findings.filter(({ kind }) => kind === 'fault');
+  const own = sentencesOf(text).map(({ start, end }): LinePiece => {
+    const isFaulty = faulty.some((fault) => fault.start !== null && fault.start < end && (fault.end ?? 0) > start);
+    return { kind: isFaulty ? 'left-out' : 'kept', text: text.slice(start, end).trim(), principle: null };
+  });
+  const added = missing
+    .filter(({ sentence }, index) => missing.findIndex((other) => other.sentence === sentence) === index)
+    .map(({ principle, sentence }): LinePiece => ({ kind: 'added', text: sentence, principle }));
+  const isFirst = ({ principle }: LinePiece) => principle !== null && FIRST.includes(principle);
+  return [...added.filter(isFirst), ...own, ...added.filter((piece) => !isFirst(piece))];
+}
+
+/** A stronger line as it would be said. */
+export function sayLine(pieces: readonly LinePiece[]): string {
+  return pieces
+    .filter(({ kind }) => kind !== 'left-out')
+    .map(({ text }) => text)
+    .join(' ');
+}
+
+/** The sentence of a text in which some words stand; the whole text where they do not. */
+export function sentenceAround(text: string, words: string): string {
+  const at = text.indexOf(words);
+  if (at < 0) return text;
+  const inside = sentencesOf(text).filter(({ start, end }) => start < at + words.length && end > at);
+  const first = inside[0];
+  const last = inside.at(-1);
+  return first && last ? text.slice(first.start, last.end).trim() : text;
+}
+
+function sentencesOf(text: string): { start: number; end: number }[] {
+  return [...text.matchAll(/[^.!?…\n]+(?:[.!?…]+["”’)]*(?=\s|$)|\n+|$|[.!?…]+)/gu)]
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+    .filter(({ start, end }) => text.slice(start, end).trim() !== '');
+}
