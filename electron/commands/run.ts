@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import { buildDebrief } from '../../simulation/debrief/build-debrief.ts';
 import { parsePlaythrough } from '../../simulation/playthrough/parse-playthrough.ts';
-import { runPlaythrough } from '../../simulation/playthrough/run-playthrough.ts';
+import { needsLanguage, runPlaythrough } from '../../simulation/playthrough/run-playthrough.ts';
+import { loadLanguage } from '../../simulation/reply/language/load-language.ts';
 import { renderJson } from '../../simulation/report/render-json.ts';
 import { renderMarkdown } from '../../simulation/report/render-markdown.ts';
 import type { Command } from './command.ts';
@@ -16,7 +17,7 @@ const renderings = { json: renderJson, markdown: renderMarkdown };
 export const run: Command = {
   usage: 'amends run PLAYTHROUGH.yaml [--format json|markdown]',
   summary: 'Play a playthrough and print its debrief.',
-  run: (args) => {
+  run: async (args) => {
     const options = { format: { type: 'string', default: 'markdown' } } as const;
     const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
     const [file] = positionals;
@@ -24,11 +25,11 @@ export const run: Command = {
     const { format } = values;
     if (format !== 'json' && format !== 'markdown')
       throw new UsageError(`--format takes json or markdown, not "${format}".`);
-    return play(file, renderings[format]);
+    return await play(file, renderings[format]);
   },
 };
 
-function play(file: string, render: (debrief: ReturnType<typeof buildDebrief>) => string): number {
+async function play(file: string, render: (debrief: ReturnType<typeof buildDebrief>) => string): Promise<number> {
   const fail = (lines: string[]) => {
     console.error(lines.join('\n'));
     return 1;
@@ -41,7 +42,8 @@ function play(file: string, render: (debrief: ReturnType<typeof buildDebrief>) =
   const scenario = findScenario(file, playthrough.scenario);
   if (!scenario) return fail([`${file}: there is no sound scenario "${playthrough.scenario}" to play.`]);
   const rubric = rubricOf(scenario);
-  const { session, failures } = runPlaythrough(scenario, playthrough, rubric);
+  const language = needsLanguage(playthrough) ? await loadLanguage() : null;
+  const { session, failures } = runPlaythrough(scenario, playthrough, rubric, language);
   process.stdout.write(
     render(buildDebrief({ id: 'playthrough', scenario, session, rubric, earlier: [], library: [] })),
   );

@@ -1,7 +1,21 @@
 import { z } from 'zod';
-import { fault, id, line, principle } from '../scenario/schema-parts.ts';
+import { fault, id, line, principle, text } from '../scenario/schema-parts.ts';
 
-const picks = z.union([id, z.array(id).max(6)]).transform((value) => (typeof value === 'string' ? [value] : value));
+const picks = z.union([id, z.array(id).max(6)]).transform((value) => ({ picks: [value].flat() }));
+
+const written = z.strictObject({
+  write: text.describe("What is written in the trainee's own words."),
+  shows: z.array(principle).optional().describe('Exactly the principles its words must be found to show.'),
+  faults: z.array(fault).optional().describe('Exactly the faults its words must be found to have.'),
+  assessed: z.boolean().optional().describe('Whether it can be assessed.'),
+  takes: z
+    .union([id, z.literal('otherwise')])
+    .optional()
+    .describe('The reply whose branch it takes, or `otherwise`.'),
+});
+
+/** A reply in the trainee's own words, and what must be made of it. */
+export type WrittenAnswer = z.output<typeof written>;
 
 /** A scenario's own test: the answers given, and what must come of them. Scores are 0–1. */
 export const playthroughSchema = z.strictObject({
@@ -9,11 +23,11 @@ export const playthroughSchema = z.strictObject({
   scenario: id.describe('Id of the scenario it plays.'),
   title: line.describe('What kind of run this is.'),
   answers: z
-    .array(z.record(id, picks))
+    .array(z.record(id, z.union([picks, written])))
     .min(1)
     .max(200)
     .describe(
-      'In order: scene and reply id; a list of ids for pick and record; a list of symptom, culprit or cause for whys.',
+      "In order: scene and reply id; a list of ids for pick and record; a list of symptom, culprit or cause for whys; or `{write: …}` with a reply in one's own words and what it must be found to show.",
     ),
   expect: z
     .strictObject({
