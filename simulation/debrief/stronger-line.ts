@@ -48,7 +48,8 @@ export function sentenceAround(text: string, words: string): string {
 }
 
 function sentencesOf(text: string): { start: number; end: number }[] {
-  return [...text.matchAll(/[^.!?…\n]+(?:[.!?…]+["”’)]*(?=\s|$)|\n+|$|[.!?…]+)/gu)]
+  const sentences = [...text.matchAll(/[^.!?…\n]+(?:[.!?…]+["”’)]*(?=\s|$)|\n+|$|[.!?…]+)/gu)]
     .map((match) => ({ start: match.index, end: match.index + match[0].length }))
     .filter(({ start, end }) => text.slice(start, end).trim() !== '');
+  return sentences.length > 0 ? sentences : [{ start: 0, end: text.length }];
 }

@@ -1,0 +1,58 @@
+import type { FaultId } from '../../doctrine/fault.ts';
+import type { PrincipleId } from '../../doctrine/principle.ts';
+import type { Label } from '../labels/rule.ts';
+import type { Word } from '../reading/word.ts';
+import type { ReplyFinding } from '../reply-analysis.ts';
+import { clausesOf, trimMarks } from './clauses-of.ts';
+import { learnedLabels } from './learned-labels.ts';
+import type { LearnedModel } from './learned-model.ts';
+import { scoreFeatures } from './score-features.ts';
+import type { ScoredSentence } from './score-sentences.ts';
+import { sentenceFeatures } from './sentence-features.ts';
+
+/** How much of what makes a sentence count must be in a clause for the clause alone to be quoted. */
+const ENOUGH = 0.5;
+
+/** What the rules found of a label, without what the sentence as a whole speaks against, and with what only it shows. */
+export function weighLabel<Id extends PrincipleId | FaultId>(
+  label: Label<Id>,
+  findings: readonly ReplyFinding<Id>[],
+  text: string,
+  sentences: readonly ScoredSentence[],
+  model: LearnedModel,
+): ReplyFinding<Id>[] {
+  const at = learnedLabels.indexOf(label.id);
+  const least = model.found[at] ?? Infinity;
+  const weighed: ReplyFinding<Id>[] = [];
+  for (const scored of sentences) {
+    const { words } = scored.sentence;
+    const score = scored.scores[at] ?? -Infinity;
+    const inside = findings.filter(({ start }) => start >= (words[0]?.start ?? 0) && start < (words.at(-1)?.end ?? 0));
+    const kept = inside.filter(() => score >= (model.dropped[at] ?? -Infinity));
+    weighed.push(...kept);
+    if (kept.length > 0 || score < least) continue;
+    const quoted = tellingWords(scored, at, model);
+    const start = quoted[0]?.start ?? 0;
+    const end = quoted.at(-1)?.end ?? start;
+    const source = label.rules[0]?.source;
+    if (!source) throw new Error(`The label ${label.id} has no rules.`);
+    weighed.push({ id: label.id, quote: text.slice(start, end), start, end, rule: `learned.${label.id}`, source });
+  }
+  return weighed;
+}
+
+/** The clause that says it, or the whole sentence where no clause alone does. */
+function tellingWords({ sentence, around, scores }: ScoredSentence, label: number, model: LearnedModel): Word[] {
+  const clauses = clausesOf(sentence.words).map((words) => ({
+    words,
+    score:
+      scoreFeatures(model, [...sentenceFeatures({ words, question: sentence.question }), ...around])[label] ??
+      -Infinity,
+  }));
+  const best = clauses.reduce((left, right) => (right.score > left.score ? right : left), {
+    words: trimMarks(sentence.words),
+    score: -Infinity,
+  });
+  const base = model.bias[label] ?? 0;
+  return best.score - base >= ENOUGH * ((scores[label] ?? 0) - base) ? best.words : trimMarks(sentence.words);
+}
