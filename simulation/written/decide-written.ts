@@ -7,6 +7,7 @@ import type { Mark } from '../scenario/schema-parts.ts';
 import type { Scenario, Scene } from '../scenario/schema.ts';
 import type { Decision } from '../session/decide.ts';
 import { decideAnswer, engineVersion } from '../session/decide.ts';
+import { elsewhere } from './can-write.ts';
 import type { WrittenJudgement } from './judgement.ts';
 
 /** Faults with which nobody has kept calm under an attack (S3-3). */
@@ -24,10 +25,11 @@ export function decideWritten(
   isAgain: boolean,
 ): Decision {
   const scene = scenario.scenes[sceneId];
-  if (!scene?.write) throw new Error(`no written reply in ${sceneId}`);
+  const otherwise = scene && elsewhere(scene);
+  if (!scene || !otherwise) throw new Error(`no written reply in ${sceneId}`);
   if (!written.analysis.assessed && !isAgain) return { ...nothingMoved(sceneId, state), written };
   const reply = written.reply === null ? undefined : scene.replies?.[written.reply];
-  const branches = reply ? (reply.go ?? scene.go ?? []) : [{ to: scene.write.otherwise }];
+  const branches = (reply && (reply.go ?? scene.go)) ?? otherwise;
   const answer = answerWritten(scene, written);
   return { ...decideAnswer(scenario, sceneId, state, { answer, branches }, true), written };
 }
