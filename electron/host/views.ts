@@ -10,6 +10,7 @@ import type { Mode } from '../../simulation/session/event.ts';
 /** A scenario as the library shows it. */
 export interface ScenarioCard {
   id: string;
+  kind: Scenario['kind'];
   title: string;
   trade: string;
   channel: Scenario['channel'];
@@ -33,6 +34,8 @@ export interface BrokenFile {
 
 export interface LibraryView {
   scenarios: ScenarioCard[];
+  /** One-minute drills. */
+  drills: ScenarioCard[];
   broken: BrokenFile[];
   /** Runs that were begun and not finished, latest first. */
   unfinished: SessionSummary[];

@@ -24,7 +24,7 @@ export interface DebriefInput {
   attempt?: number;
   rubric: Rubric;
   earlier: readonly { overall: number | null; ending: string; faults: number; at: number }[];
-  library: readonly { id: string; title: string; teaches: readonly PrincipleId[] }[];
+  library: readonly { id: string; kind: Scenario['kind']; title: string; teaches: readonly PrincipleId[] }[];
 }
 
 /** Builds the one debrief every report is a rendering of. */
@@ -93,9 +93,13 @@ function practiseNext(
   const lost = ({ id, weight }: PrincipleResult) => passed(id) * weight;
   const [dearest] = [...results].sort((left, right) => lost(right) - lost(left));
   if (!dearest || lost(dearest) === 0) return null;
-  const other = library.find(({ id, teaches }) => id !== scenario.id && teaches.includes(dearest.id));
+  const teaching = library.filter(({ id, teaches }) => id !== scenario.id && teaches.includes(dearest.id));
+  const other = teaching.find(({ kind }) => kind === 'scenario');
+  const drills = teaching
+    .filter(({ kind, teaches }) => kind === 'drill' && teaches[0] === dearest.id)
+    .map(({ id, title }) => ({ id, title }));
   const because = `“${dearest.name}” was open ${times(dearest.met)} and passed by ${times(passed(dearest.id))}.`;
-  return { principle: dearest.id, because, scenario: other ? { id: other.id, title: other.title } : null };
+  return { principle: dearest.id, because, scenario: other ? { id: other.id, title: other.title } : null, drills };
 }
 
 const counted = [

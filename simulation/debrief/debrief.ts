@@ -44,7 +44,12 @@ export interface Debrief {
   questions: string[];
   afterwork: { promises: { line: string; due: string; state: PromiseState; remark: string }[]; remarks: string[] };
   commitment: { what: string; by: string } | null;
-  practiseNext: { principle: PrincipleId; because: string; scenario: { id: string; title: string } | null } | null;
+  practiseNext: {
+    principle: PrincipleId;
+    because: string;
+    scenario: { id: string; title: string } | null;
+    drills: { id: string; title: string }[];
+  } | null;
   comparison: {
     attempt: number;
     label: string;

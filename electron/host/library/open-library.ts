@@ -10,7 +10,10 @@ import { readFolder } from './read-folder.ts';
 /** How long a folder must be quiet before it is read again, in milliseconds: an editor writes a file in several steps. */
 const quiet = 80;
 
-/** The bundled scenarios and a person's own, read again whenever a file of either folder changes. */
+/** Where the drills of a folder lie. */
+const drills = (folder: string) => join(folder, 'drills');
+
+/** The bundled scenarios and drills and a person's own, read again whenever a file of these folders changes. */
 export function openLibrary(bundledFolder: string, userFolder: string): Library {
   let shelf = fill(bundledFolder, userFolder);
   let timer: NodeJS.Timeout | null = null;
@@ -23,7 +26,8 @@ export function openLibrary(bundledFolder: string, userFolder: string): Library 
   };
   tryToMake(userFolder);
   offerCompletion(bundledFolder, userFolder);
-  const watchers = [bundledFolder, userFolder].flatMap((folder) => watchFolder(folder, refill) ?? []);
+  const watched = [bundledFolder, drills(bundledFolder), userFolder, drills(userFolder)];
+  const watchers = watched.flatMap((folder) => watchFolder(folder, refill) ?? []);
   return {
     entries: () => shelf.entries,
     broken: () => shelf.broken,
@@ -35,11 +39,15 @@ export function openLibrary(bundledFolder: string, userFolder: string): Library 
   };
 }
 
-/** Both folders in order; the second file with an id that is taken is reported and never hides the first. */
+/** All folders in order; the second file with an id that is taken is reported and never hides the first. */
 function fill(bundledFolder: string, userFolder: string): { entries: LibraryEntry[]; broken: BrokenFile[] } {
   const entries = new Map<string, LibraryEntry>();
   const broken: BrokenFile[] = [];
-  for (const read of [...readFolder(bundledFolder, 'bundled'), ...readFolder(userFolder, 'user')]) {
+  const shelves = [
+    ...[bundledFolder, drills(bundledFolder)].flatMap((folder) => readFolder(folder, 'bundled')),
+    ...[userFolder, drills(userFolder)].flatMap((folder) => readFolder(folder, 'user')),
+  ];
+  for (const read of shelves) {
     const refused = refuseDouble(read, entries);
     if (refused) broken.push(refused);
     else if ('entry' in read) entries.set(read.entry.id, read.entry);

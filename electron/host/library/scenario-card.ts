@@ -8,10 +8,10 @@ export function cardOf(
   { id, scenario, source }: LibraryEntry,
   record?: { best: number | null; runs: number },
 ): ScenarioCard {
-  const { title, trade, channel, level, intensity, minutes, fault, teaches, customer } = scenario;
+  const { kind, title, trade, channel, level, intensity, minutes, fault, teaches, customer } = scenario;
   const { name, about, look, arousal, trust } = customer;
   return {
-    ...{ id, title, trade, channel, level, intensity, minutes, fault, source },
+    ...{ id, kind, title, trade, channel, level, intensity, minutes, fault, source },
     teaches: teaches.map((principle) => ({ id: principle, name: principles[principle].name })),
     customer: { name, about, look, arousal, trust },
     best: record?.best ?? null,

@@ -6,13 +6,17 @@ const columns =
   'id, scenario_id, title, customer, mode, started_at, updated_at, status, turns, attempts, ending, outcome, first, best, latest';
 
 /** Runs, latest first, from their stored standing: nothing is replayed. */
-export function listRuns(database: Database, { limit, offset, status }: SessionQuery): SessionSummary[] {
-  const rows = status
-    ? database.all(
-        `SELECT ${columns} FROM sessions WHERE status = ? ORDER BY updated_at DESC LIMIT ? OFFSET ?`,
-        ...[status, limit, offset],
-      )
-    : database.all(`SELECT ${columns} FROM sessions ORDER BY updated_at DESC LIMIT ? OFFSET ?`, limit, offset);
+export function listRuns(database: Database, { limit, offset, status, without = [] }: SessionQuery): SessionSummary[] {
+  const wanted = [
+    ...(status ? ['status = ?'] : []),
+    ...(without.length > 0 ? ['scenario_id NOT IN (SELECT value FROM json_each(?))'] : []),
+  ];
+  const where = wanted.length > 0 ? `WHERE ${wanted.join(' AND ')}` : '';
+  const values = [...(status ? [status] : []), ...(without.length > 0 ? [JSON.stringify(without)] : [])];
+  const rows = database.all(
+    `SELECT ${columns} FROM sessions ${where} ORDER BY updated_at DESC LIMIT ? OFFSET ?`,
+    ...[...values, limit, offset],
+  );
   return rows.map(toSummary);
 }
 

@@ -47,6 +47,8 @@ export interface SessionQuery {
   limit: number;
   offset: number;
   status?: SessionSummary['status'];
+  /** Scenarios whose runs are left out. */
+  without?: readonly string[];
 }
 
 /** Everything that is remembered. A write that returns is durable; one that throws has changed nothing. */

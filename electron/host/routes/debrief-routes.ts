@@ -35,8 +35,6 @@ export function debriefOf({ records, library }: HostParts, id: string, attempt?:
     ...(attempt === undefined ? {} : { attempt: attempt - 1 }),
     rubric,
     earlier,
-    library: library
-      .entries()
-      .map((entry) => ({ id: entry.id, title: entry.scenario.title, teaches: entry.scenario.teaches })),
+    library: library.entries().map(({ id, scenario: { kind, title, teaches } }) => ({ id, kind, title, teaches })),
   });
 }

@@ -6,6 +6,7 @@ import { ownershipByFault } from '../../../simulation/doctrine/ownership-by-faul
 import { principleIds, principles } from '../../../simulation/doctrine/principle.ts';
 import { stepIds, steps } from '../../../simulation/doctrine/step.ts';
 import { tensions } from '../../../simulation/doctrine/tension.ts';
+import type { Scenario } from '../../../simulation/scenario/schema.ts';
 import type { HostParts } from '../host-parts.ts';
 import { weightsInUse } from '../play/weights-in-use.ts';
 
@@ -13,16 +14,17 @@ import { weightsInUse } from '../play/weights-in-use.ts';
 export function doctrineRoutes({ library, records }: HostParts) {
   return new Hono().get('/', (c) => {
     const weights = weightsInUse(records);
-    const practisedIn = (id: (typeof principleIds)[number]) =>
+    const practisedIn = (id: (typeof principleIds)[number], kind: Scenario['kind']) =>
       library
         .entries()
-        .filter(({ scenario }) => scenario.teaches.includes(id))
+        .filter(({ scenario }) => scenario.kind === kind && scenario.teaches.includes(id))
         .map(({ id: scenario, scenario: { title } }) => ({ id: scenario, title }));
     return c.json({
       principles: principleIds.map((id) => ({
         ...principles[id],
         weight: weights.principles[id],
-        scenarios: practisedIn(id),
+        scenarios: practisedIn(id, 'scenario'),
+        drills: practisedIn(id, 'drill'),
       })),
       faults: faultIds.map((id) => ({ ...faults[id], cost: weights.faults[id] })),
       steps: stepIds.map((id) => steps[id]),

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { notFound } from '../host-error.ts';
 import type { HostParts } from '../host-parts.ts';
-import type { LibraryEntry } from '../library/library.ts';
+import type { Library, LibraryEntry } from '../library/library.ts';
 import { briefingOf, cardOf } from '../library/scenario-card.ts';
 import { viewForTrainer } from '../library/trainer-view.ts';
 import { findPaths } from '../play/find-paths.ts';
@@ -16,10 +16,15 @@ const mostUnfinished = 20;
 export function libraryRoutes({ library, records }: HostParts) {
   return new Hono().get('/', (c) => {
     const reached = records.bestByScenario();
+    const cards = library.entries().map((entry) => cardOf(entry, reached.get(entry.id)));
     const view: LibraryView = {
-      scenarios: library.entries().map((entry) => cardOf(entry, reached.get(entry.id))),
+      scenarios: cards.filter(({ kind }) => kind === 'scenario'),
+      drills: cards.filter(({ kind }) => kind === 'drill'),
       broken: [...library.broken()],
-      unfinished: records.listRuns({ limit: mostUnfinished, offset: 0, status: 'playing' }),
+      unfinished: records.listRuns({
+        ...{ limit: mostUnfinished, offset: 0, status: 'playing' },
+        without: drillsIn(library),
+      }),
       userFolder: library.userFolder,
     };
     return c.json(view);
@@ -40,6 +45,11 @@ export function scenarioRoutes({ library, records }: HostParts) {
       const found = await findPaths(records, entry.hash, entry.scenario, weights);
       return c.json(viewForTrainer(entry, cardOf(entry, reachedIn(entry)), found, weights));
     });
+}
+
+/** The ids of all drills: their runs are played in a set and are no history. */
+export function drillsIn(library: Library): string[] {
+  return library.entries().flatMap(({ id, scenario }) => (scenario.kind === 'drill' ? [id] : []));
 }
 
 /** The scenario with this id, or a 404. */

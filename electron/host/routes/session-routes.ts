@@ -12,7 +12,7 @@ import { viewPlay } from '../play/play-view.ts';
 import { standingOf } from '../play/standing-of.ts';
 import { weightsInUse } from '../play/weights-in-use.ts';
 import { body, idParam, path, query } from '../validate.ts';
-import { findEntry } from './library-routes.ts';
+import { drillsIn, findEntry } from './library-routes.ts';
 
 const begin = z.strictObject({ scenario: z.string().min(1).max(100), mode: z.enum(['coach', 'exam', 'room']) });
 const page = z.object({
@@ -24,7 +24,7 @@ const page = z.object({
 export function sessionRoutes(parts: HostParts) {
   const { records, library, clock, newSeed } = parts;
   return new Hono()
-    .get('/', query(page), (c) => c.json(records.listRuns(c.req.valid('query'))))
+    .get('/', query(page), (c) => c.json(records.listRuns({ ...c.req.valid('query'), without: drillsIn(library) })))
     .post('/', body(begin), async (c) => {
       const { scenario, mode } = c.req.valid('json');
       const entry = findEntry(library.entries(), scenario);

@@ -8,16 +8,18 @@ import { body } from '../validate.ts';
 const settingsSchema = z.strictObject({
   theme: z.enum(['system', 'light', 'dark']).default('system'),
   voice: z.boolean().default(false),
+  manner: z.enum(['choose', 'write']).default('choose'),
   weights: overridesSchema.optional(),
 });
 
-/** What a person has set: the look, the customer's voice, and changed weights. */
+/** What a person has set: the look, the customer's voice, whether they choose or write, and changed weights. */
 export type Settings = z.infer<typeof settingsSchema>;
 
 function readSettings(records: Records): Settings {
   const stored = {
     theme: records.readSetting('theme') ?? undefined,
     voice: records.readSetting('voice') ?? undefined,
+    manner: records.readSetting('manner') ?? undefined,
     weights: records.readSetting('weights') ?? undefined,
   };
   const read = settingsSchema.safeParse(stored);
@@ -28,6 +30,7 @@ function readSettings(records: Records): Settings {
 const changeSchema = z.strictObject({
   theme: z.enum(['system', 'light', 'dark']).optional(),
   voice: z.boolean().optional(),
+  manner: z.enum(['choose', 'write']).optional(),
   weights: overridesSchema.nullable().optional(),
 });
 
