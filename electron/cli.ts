@@ -11,6 +11,7 @@ const commands: Record<string, () => Promise<Command>> = {
   run: async () => (await import('./commands/run.ts')).run,
   score: async () => (await import('./commands/score.ts')).score,
   evaluate: async () => (await import('./commands/evaluate.ts')).evaluate,
+  branches: async () => (await import('./commands/branches.ts')).branches,
   shortcut: async () => (await import('./commands/shortcut.ts')).shortcut,
 };
 

@@ -1,14 +1,35 @@
-import { basename, extname } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import type { CheckReport } from '../../simulation/check/check-scenario.ts';
+import { checkScenarioInSteps } from '../../simulation/check/check-scenario.ts';
+import { checkLibrary } from '../../simulation/check/library/check-library.ts';
+import type { Coverage } from '../../simulation/check/coverage.ts';
+import type { Language } from '../../simulation/reply/language/language.ts';
 import { parseScenario } from '../../simulation/scenario/parse-scenario.ts';
-import { readYaml } from '../../simulation/scenario/read-yaml.ts';
 import type { Scenario } from '../../simulation/scenario/schema.ts';
+import { defaultWeights } from '../../simulation/scoring/weights.ts';
+import { engineVersion } from '../../simulation/session/decide.ts';
+import { checkId } from './check-id.ts';
 import { checkPlaythrough } from './check-playthrough.ts';
 import type { FileProblem } from './file-problem.ts';
 import { findScenario } from './find-scenario.ts';
 import { isPlaythrough, readText } from './read-text.ts';
+import { rubricOf } from './rubric-of.ts';
 
-/** Checks scenario and playthrough files: every problem in each, in order of file, line and column. */
-export function checkFiles(files: readonly string[]): { problems: FileProblem[]; texts: Map<string, string> } {
+/** How files are checked: with a language replies are read too; `onProgress` answers with true to stop searching. */
+export interface FileCheckOptions {
+  language: Language | null;
+  onProgress: (file: string, states: number) => boolean;
+}
+
+/** What was found in the files, in order of file, line and column, and how much of each scenario was covered. */
+export interface CheckedFiles {
+  problems: FileProblem[];
+  texts: Map<string, string>;
+  scenarios: Map<string, { scenario: Scenario; coverage: Coverage }>;
+}
+
+/** Checks scenario and playthrough files, and the scenarios beside each other. Others may run between two steps of a search. */
+export async function checkFiles(files: readonly string[], options: FileCheckOptions): Promise<CheckedFiles> {
   const problems: FileProblem[] = [];
   const texts = new Map<string, string>();
   for (const file of files) {
@@ -16,42 +37,50 @@ export function checkFiles(files: readonly string[]): { problems: FileProblem[];
     if ('problem' in read) problems.push(read.problem);
     else texts.set(file, read.text);
   }
-  const scenarios = new Map<string, { file: string; scenario: Scenario }>();
-  for (const [file, text] of texts) {
-    if (isPlaythrough(text)) continue;
-    const { scenario, problems: found } = parseScenario(text);
+  const byId = new Map<string, { file: string; source: string; scenario: Scenario; report: CheckReport }>();
+  for (const [file, source] of texts) {
+    if (isPlaythrough(source)) continue;
+    const { scenario, problems: found } = parseScenario(source);
     problems.push(...found.map((problem) => ({ file, ...problem })));
     if (!scenario) continue;
-    const first = scenarios.get(scenario.id);
-    problems.push(...checkId(file, text, scenario.id, first?.file));
-    if (!first) scenarios.set(scenario.id, { file, scenario });
+    const first = byId.get(scenario.id);
+    problems.push(...checkId(file, source, scenario.id, first?.file));
+    if (first) continue;
+    const report = await checkOne(file, scenario, source, options);
+    problems.push(...report.problems.map((problem) => ({ file, ...problem })));
+    byId.set(scenario.id, { file, source, scenario, report });
   }
+  const library = [...byId.values()];
+  const beside = checkLibrary(
+    library.map(({ scenario, source, report }) => ({ scenario, source, coverage: report.coverage })),
+    new Map(library.map(({ scenario, report }) => [scenario.id, report.problems])),
+  );
+  for (const { file, scenario } of library)
+    problems.push(...(beside.get(scenario.id) ?? []).map((problem) => ({ file, ...problem })));
+  const known = new Map(library.map(({ scenario, report }) => [scenario, report.coverage]));
   for (const [file, text] of texts) {
     if (!isPlaythrough(text)) continue;
-    problems.push(...checkPlaythrough(file, text, (id) => scenarios.get(id)?.scenario ?? findScenario(file, id)));
+    const scenarioFor = (id: string) => byId.get(id)?.scenario ?? findScenario(file, id);
+    problems.push(...checkPlaythrough(file, text, scenarioFor, (scenario) => measuredBy(scenario, known)));
   }
-  return { problems: problems.sort(byPlace), texts };
+  const scenarios = library.map(({ file, scenario, report }) => [file, { scenario, coverage: report.coverage }] as const);
+  return { problems: problems.sort(byPlace), texts, scenarios: new Map(scenarios) };
 }
 
-/** What only shows beside other files: an id that is taken, or that is not the file's name. */
-function checkId(file: string, text: string, id: string, taken: string | undefined): FileProblem[] {
-  const name = basename(file, extname(file));
-  if (taken === undefined && name === id) return [];
-  const finding = taken
-    ? {
-        code: 'duplicate-id' as const,
-        severity: 'error' as const,
-        message: `The id "${id}" is already taken by ${taken}.`,
-        remedy: 'Give this scenario an id of its own.',
-      }
-    : {
-        code: 'bad-id' as const,
-        severity: 'warning' as const,
-        message: `The id is "${id}" and the file is named "${name}".`,
-        remedy: `Name the file ${id}.yaml.`,
-      };
-  const place = readYaml(text).reading?.locate({ ...finding, path: ['id'] });
-  return [{ file, ...finding, line: place?.line ?? 1, column: place?.column ?? 1 }];
+async function checkOne(file: string, scenario: Scenario, source: string, { language, onProgress }: FileCheckOptions) {
+  const steps = checkScenarioInSteps(scenario, source, { language });
+  for (let step = steps.next(); ;) {
+    if (step.done) return step.value;
+    await setImmediate();
+    step = steps.next(onProgress(file, step.value));
+  }
+}
+
+/** What a playthrough is measured against; a scenario that was checked is not searched again. */
+function measuredBy(scenario: Scenario, known: ReadonlyMap<Scenario, Coverage>) {
+  const coverage = known.get(scenario);
+  if (!coverage || coverage.partial) return rubricOf(scenario);
+  return { engine: engineVersion, weights: defaultWeights, best: coverage.best.raw };
 }
 
 function byPlace(left: FileProblem, right: FileProblem): number {
