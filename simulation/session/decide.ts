@@ -71,7 +71,9 @@ export function decideAnswer(
   const reached = isLooping ? { ...reaction.after, met: withMembers(reaction.after.met, [sceneId]) } : reaction.after;
   const target = follow(branches, scene, reached, scenario, isWritten);
   const isOver = !Object.hasOwn(scenario.scenes, target);
-  const settled = isOver ? settleEnd(reached) : { after: reached, broken: [], terms: [] };
+  const settled = isOver
+    ? settleEnd(reached)
+    : { after: waitFor(reached, scenario.scenes[target]), broken: [], terms: [] };
   const ending = target === 'end' ? firstEnding(settled.after, scenario) : target;
   const broken = [...reaction.broken, ...settled.broken];
   return {
@@ -86,6 +88,11 @@ export function decideAnswer(
     after: settled.after,
     to: isOver ? { ending } : { scene: target },
   };
+}
+
+/** Time passes until the scene that follows happens; where it is later already, nothing changes. */
+function waitFor(state: CustomerState, scene: Scene | undefined): CustomerState {
+  return scene?.at === undefined || scene.at <= state.now ? state : { ...state, now: scene.at };
 }
 
 /** When a run is over, a promise still open is broken (design, Promises and time). */
