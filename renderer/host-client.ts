@@ -76,6 +76,8 @@ export const host = {
   view: (session: string) => answerOf(run.$get(one(session))),
   answer: (session: string, turn: number, picks: string[]) =>
     answerOf(run.answers.$post({ ...one(session), json: { turn, picks } })),
+  say: (session: string, turn: number, text: string) =>
+    answerOf(run.answers.$post({ ...one(session), json: { turn, text } })),
   rewind: (session: string, to: number) => answerOf(run.rewinds.$post({ ...one(session), json: { to } })),
   stop: (session: string) => answerOf(run.stop.$post(one(session))),
   vote: (session: string, turn: number, tally: Record<string, number>) =>
@@ -89,6 +91,8 @@ export interface Settings {
   theme: 'system' | 'light' | 'dark';
   /** Whether the customer's lines are spoken by the system's voice. */
   voice: boolean;
+  /** How a reply is given where both are open: from the list, or in one's own words. */
+  manner: 'choose' | 'write';
 }
 
 export type Host = typeof host;

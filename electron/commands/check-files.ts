@@ -63,7 +63,9 @@ export async function checkFiles(files: readonly string[], options: FileCheckOpt
     const scenarioFor = (id: string) => byId.get(id)?.scenario ?? findScenario(file, id);
     problems.push(...checkPlaythrough(file, text, scenarioFor, (scenario) => measuredBy(scenario, known)));
   }
-  const scenarios = library.map(({ file, scenario, report }) => [file, { scenario, coverage: report.coverage }] as const);
+  const scenarios = library.map(
+    ({ file, scenario, report }) => [file, { scenario, coverage: report.coverage }] as const,
+  );
   return { problems: problems.sort(byPlace), texts, scenarios: new Map(scenarios) };
 }
 

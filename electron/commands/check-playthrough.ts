@@ -3,14 +3,15 @@ import { runPlaythrough } from '../../simulation/playthrough/run-playthrough.ts'
 import type { Path } from '../../simulation/scenario/problem.ts';
 import { readYaml } from '../../simulation/scenario/read-yaml.ts';
 import type { Scenario } from '../../simulation/scenario/schema.ts';
+import type { Rubric } from '../../simulation/scoring/score.ts';
 import type { FileProblem } from './file-problem.ts';
-import { rubricOf } from './rubric-of.ts';
 
 /** What is wrong with a playthrough: its own mistakes, or each expectation that its run did not meet. */
 export function checkPlaythrough(
   file: string,
   text: string,
   scenarioOf: (id: string) => Scenario | null,
+  rubricFor: (scenario: Scenario) => Rubric,
 ): FileProblem[] {
   const { playthrough, problems } = parsePlaythrough(text);
   if (!playthrough) return problems.map((problem) => ({ file, ...problem }));
@@ -29,7 +30,7 @@ export function checkPlaythrough(
         'Correct the id, or put the scenario one folder above its playthroughs.',
       ),
     ];
-  const { failures } = runPlaythrough(scenario, playthrough, rubricOf(scenario));
+  const { failures } = runPlaythrough(scenario, playthrough, rubricFor(scenario));
   const remedy = 'Change the scenario until the run comes out like this, or change what is expected.';
   return failures.map((failure) => at(placeOf(failure), 'playthrough-failed', `${capitalise(failure)}.`, remedy));
 }

@@ -1,7 +1,7 @@
 import { createCustomer } from '../../simulation/customer/customer-state.ts';
 import type { Language } from '../../simulation/reply/language/language.ts';
 import type { Reply, Scenario, Scene } from '../../simulation/scenario/schema.ts';
-import { canWrite } from '../../simulation/written/can-write.ts';
+import { canWrite } from '../../simulation/session/can-write.ts';
 import { judgeWritten } from '../../simulation/written/judge-written.ts';
 import type { BranchTally } from './branch-tally.ts';
 import { countBranch, noBranches } from './branch-tally.ts';

@@ -2,8 +2,9 @@ import { Hono } from 'hono';
 import { answerError } from './answer-error.ts';
 import { notFound } from './host-error.ts';
 import type { HostParts } from './host-parts.ts';
-import { limitBody } from './limit-body.ts';
+import { limitBody, limitFile } from './limit-body.ts';
 import { debriefRoutes } from './routes/debrief-routes.ts';
+import { deskRoutes } from './routes/desk-routes.ts';
 import { capabilityRoutes, printRoutes, revealRoutes } from './routes/desktop-routes.ts';
 import { doctrineRoutes } from './routes/doctrine-routes.ts';
 import { exportRoutes } from './routes/export-routes.ts';
@@ -20,7 +21,7 @@ export function createHost(parts: HostParts) {
       await next();
       c.header('Cache-Control', 'no-store');
     })
-    .use('/api/*', limitBody)
+    .use('/api/*', (c, next) => (c.req.path === '/api/desk/imports' ? limitFile : limitBody)(c, next))
     .route('/api/library', libraryRoutes(parts))
     .route('/api/scenarios', scenarioRoutes(parts))
     .route('/api/sessions', sessionRoutes(parts))
@@ -30,6 +31,7 @@ export function createHost(parts: HostParts) {
     .route('/api/overrides', overrideRoutes(parts))
     .route('/api/settings', settingsRoutes(parts))
     .route('/api/doctrine', doctrineRoutes(parts))
+    .route('/api/desk', deskRoutes(parts))
     .route('/api/capabilities', capabilityRoutes(parts))
     .route('/api/print', printRoutes(parts))
     .route('/api/reveal', revealRoutes(parts))

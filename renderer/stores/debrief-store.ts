@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import type { StateCreator } from 'zustand';
 import type { HostProblem } from '../../electron/host/views.ts';
-import type { Debrief } from '../../simulation/debrief/debrief.ts';
+import type { Debrief, OverrideRecord } from '../../simulation/debrief/debrief.ts';
 import { askHost } from '../host-client.ts';
 import { typesetAll } from '../typeset.ts';
 import { toProblem } from './to-problem.ts';
@@ -9,12 +9,19 @@ import { toProblem } from './to-problem.ts';
 type Reflection = NonNullable<Debrief['selfAssessment']>;
 type Commitment = NonNullable<Debrief['commitment']>;
 
+/** A trainer's word on one judgement; attempt and turn count from 0. */
+interface Override extends Pick<OverrideRecord, 'mark' | 'verdict' | 'reason'> {
+  attempt: number;
+  turn: number;
+}
+
 /** What a debrief asks of the host. */
 export interface DebriefHost {
   debrief: (session: string, attempt: number | null) => Promise<Debrief>;
   reflect: (session: string, reflection: Reflection) => Promise<unknown>;
   commit: (session: string, commitment: Commitment) => Promise<unknown>;
   goBack: (session: string, to: number) => Promise<unknown>;
+  override: (session: string, override: Override) => Promise<unknown>;
 }
 
 export interface DebriefState {
@@ -29,6 +36,13 @@ export interface DebriefState {
   commit: (commitment: Commitment) => Promise<boolean>;
   /** Goes back to the moment before a turn, counted from 1; false where the host refused. */
   goBack: (turn: number) => Promise<boolean>;
+  /** Keeps a trainer's word on a judgement of a turn, counted from 1, and shows it. */
+  override: (
+    turn: number,
+    mark: OverrideRecord['mark'],
+    verdict: OverrideRecord['verdict'],
+    reason: string,
+  ) => Promise<void>;
 }
 
 const at = (session: string) => `/sessions/${encodeURIComponent(session)}`;
@@ -39,6 +53,7 @@ const debriefHost: DebriefHost = {
   reflect: (session, reflection) => askHost('POST', `${at(session)}/reflection`, reflection),
   commit: (session, commitment) => askHost('POST', `${at(session)}/commitment`, commitment),
   goBack: (session, to) => askHost('POST', `${at(session)}/rewinds`, { to }),
+  override: (session, override) => askHost('POST', `${at(session)}/overrides`, override),
 };
 
 export const debriefState =
@@ -86,6 +101,12 @@ export const debriefState =
       commit: (commitment) =>
         send((session) => from.commit(session, commitment), { commitment: typesetAll(commitment) }),
       goBack: (turn) => send((session) => from.goBack(session, turn - 1), {}),
+      override: async (turn, mark, verdict, reason) => {
+        const { session } = get().debrief ?? {};
+        const attempt = session?.attempt ?? 1;
+        const word = { attempt: attempt - 1, turn: turn - 1, mark, verdict, reason };
+        if (session && (await send((id) => from.override(id, word), {}))) await get().open(session.id, attempt);
+      },
     };
   };
 

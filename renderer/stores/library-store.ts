@@ -21,7 +21,8 @@ const libraryState =
     problem: null,
     load: async () => {
       try {
-        set({ library: await from.library(), problem: null });
+        // JSON has no undefined: what is optional is there or is not.
+        set({ library: (await from.library()) as LibraryView, problem: null });
       } catch (thrown) {
         set({ problem: toProblem(thrown) });
       }

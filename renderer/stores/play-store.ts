@@ -4,6 +4,8 @@ import type { HostProblem, PlayView, SceneView } from '../../electron/host/views
 import type { Mode } from '../../simulation/session/event.ts';
 import type { Host } from '../host-client.ts';
 import { HostError, host } from '../host-client.ts';
+import type { DraftKeeper } from './draft-keeper.ts';
+import { draftKeeper } from './draft-keeper.ts';
 import { toProblem } from './to-problem.ts';
 
 /** The scene just answered, kept on screen until the trainee goes on. */
@@ -19,6 +21,8 @@ export interface PlayState {
   answered: Answered | null;
   /** What is picked in the open scene and not yet sent; a failed request leaves it alone. */
   picks: string[];
+  /** What is written in the open scene and not yet sent; neither a failed request nor a reload loses it. */
+  draft: string;
   isAsking: boolean;
   problem: HostProblem | null;
   /** The run had moved on elsewhere and was loaded again. */
@@ -30,6 +34,9 @@ export interface PlayState {
   begin: (scenario: string, mode: Mode) => Promise<string | null>;
   pick: (picks: string[]) => void;
   answer: (picks: string[]) => Promise<void>;
+  write: (draft: string) => void;
+  /** Sends what is written as the reply. */
+  say: () => Promise<void>;
   goOn: () => void;
   rewind: (to: number) => Promise<void>;
   stop: () => Promise<boolean>;
@@ -38,12 +45,12 @@ export interface PlayState {
   discuss: (question: string, note: string) => Promise<void>;
 }
 
-type PlayHost = Pick<Host, 'view' | 'begin' | 'answer' | 'rewind' | 'stop' | 'vote' | 'reveal' | 'discuss'>;
+type PlayHost = Pick<Host, 'view' | 'begin' | 'answer' | 'say' | 'rewind' | 'stop' | 'vote' | 'reveal' | 'discuss'>;
 
-const clean = { picks: [], answered: null, problem: null, retry: null, wasStale: false };
+const clean = { picks: [], draft: '', answered: null, problem: null, retry: null, wasStale: false };
 
 export const playState =
-  (from: PlayHost): StateCreator<PlayState> =>
+  (from: PlayHost, drafts: DraftKeeper): StateCreator<PlayState> =>
   (set, get) => {
     /** Asks the host once at a time; what was picked stays picked until an answer comes. */
     async function ask(
@@ -54,7 +61,9 @@ export const playState =
       set({ isAsking: true, problem: null, retry: null, wasStale: false });
       try {
         const view = await request();
-        set({ isAsking: false, view, ...then(view) });
+        const change = then(view);
+        set({ isAsking: false, view, ...change });
+        if (change.draft !== undefined) drafts.keep(view.session, view.turn, change.draft);
         return true;
       } catch (thrown) {
         const problem = toProblem(thrown);
@@ -64,7 +73,7 @@ export const playState =
         if (isStale && session !== undefined)
           await ask(
             () => from.view(session),
-            () => ({ ...clean, wasStale: true }),
+            (view) => ({ ...clean, draft: wasTaken(view, get().draft) ? '' : get().draft, wasStale: true }),
           );
         else set({ problem, retry: async () => void (await ask(request, then)) });
         return false;
@@ -87,7 +96,8 @@ export const playState =
         if (known?.session !== session) set({ view: null, ...clean });
         await ask(
           () => from.view(session),
-          (view) => (isSamePlace(view, known) ? {} : clean),
+          (view) =>
+            isSamePlace(view, known) ? {} : { ...clean, draft: drafts.read(session, view.turn) ?? askedText(view) },
         );
       },
       begin: async (scenario, mode) => {
@@ -105,15 +115,34 @@ export const playState =
         const before = { arousal: customer.arousal, trust: customer.trust };
         await ask(
           () => from.answer(session, turn, picks),
-          () => ({ picks: [], answered: mode === 'exam' ? null : { turn, scene, picks, before } }),
+          () => ({ picks: [], draft: '', answered: mode === 'exam' ? null : { turn, scene, picks, before } }),
+        );
+      },
+      write: (draft) => {
+        const { session, turn } = open();
+        drafts.keep(session, turn, draft);
+        set({ draft });
+      },
+      say: async () => {
+        const { session, turn, scene, mode, customer } = open();
+        if (!scene) return;
+        const before = { arousal: customer.arousal, trust: customer.trust };
+        await ask(
+          () => from.say(session, turn, get().draft),
+          (view) => ({
+            draft: askedText(view),
+            // Words that are asked for again have moved nothing: there is nothing yet to look back on.
+            answered: mode === 'exam' || view.scene?.askedAgain ? null : { turn, scene, picks: [], before },
+          }),
         );
       },
       goOn: () => set({ answered: null }),
       rewind: async (to) => {
-        const { session } = open();
+        const { session, transcript } = open();
+        const line = transcript.find(({ turn }) => turn === to);
         await ask(
           () => from.rewind(session, to),
-          () => ({ ...clean }),
+          () => ({ ...clean, draft: line?.isWritten ? line.answer.join('\n') : '' }),
         );
       },
       stop: () => {
@@ -148,9 +177,18 @@ export const playState =
     };
   };
 
+/** What was just written and could not be assessed: it stays on the desk to be mended. */
+const askedText = (view: PlayView): string => view.scene?.askedAgain?.text ?? '';
+
+/** Whether these words are already the latest reply, so that only the answer to them was lost on the way. */
+function wasTaken({ transcript }: PlayView, draft: string): boolean {
+  const latest = transcript.at(-1);
+  return latest?.isWritten === true && latest.answer.join('\n') === draft;
+}
+
 /** Whether two views of a run stand at the same place, so that what is on the screen may stay there. */
 function isSamePlace(view: PlayView, known: PlayView | null): boolean {
   return view.session === known?.session && view.turn === known.turn && view.scene?.id === known.scene?.id;
 }
 
-export const usePlay = create<PlayState>()(playState(host));
+export const usePlay = create<PlayState>()(playState(host, draftKeeper));

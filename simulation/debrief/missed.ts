@@ -12,7 +12,7 @@ import { itemsOffered } from '../session/legal-picks.ts';
 import type { Turn } from '../session/session.ts';
 import { cite } from './cite.ts';
 import type { Finding, MissedChance, TurnRecord } from './debrief.ts';
-import { sayLine, sentenceAround, strongerLine } from './stronger-line.ts';
+import { principlesLost, sayLine, sentenceAround, strongerLine } from './stronger-line.ts';
 import { answerText, lineFor, sceneOf } from './tell-turn.ts';
 import type { Person } from './wording.ts';
 import { deedMissed, personOf, quoted, unearnedBecause } from './wording.ts';
@@ -98,13 +98,7 @@ function tellMissed(
   const built =
     turn.text === undefined
       ? null
-      : strongerLine(
-          turn.text,
-          findings,
-          chances.flatMap(({ principle, unearned: why }) =>
-            why === null ? [missingSentence(principle, replyFor(principle))] : [],
-          ),
-        );
+      : strongerLine(turn.text, findings, missingFrom(turn.text, findings, chances, group));
   const steps = chances.map(({ principle }) => {
     const { steps: own } = principles[principle];
     return stronger.reply.cites && own.includes(stronger.reply.cites) ? stronger.reply.cites : own[0];
@@ -124,6 +118,23 @@ function tellMissed(
     remark: what + better,
     cites: [...new Set(steps)].filter((step) => step !== undefined).map(cite),
   };
+}
+
+/** What a stronger line has to add: what was not said, and what stood in sentences that are better left out. */
+function missingFrom(
+  text: string,
+  findings: readonly Finding[],
+  chances: readonly Chance[],
+  group: readonly Better[],
+): { principle: PrincipleId; sentence: string }[] {
+  const lost = principlesLost(text, findings);
+  const missed = chances.flatMap(({ principle, unearned }) => (unearned === null ? [principle] : []));
+  return [...new Set([...missed, ...lost])].flatMap((principle) => {
+    const better =
+      group.find((each) => each.chances.some((chance) => chance.principle === principle)) ??
+      group.find(({ stronger }) => principlesOf(stronger.reply).includes(principle));
+    return better ? [missingSentence(principle, better.stronger)] : [];
+  });
 }
 
 /** The sentence of a stronger reply that shows a principle. */

@@ -3,7 +3,7 @@ import { principles } from '../doctrine/principle.ts';
 import type { Session } from '../session/session.ts';
 import type { OverrideRecord } from './debrief.ts';
 
-/** What a trainer said of the judgements of one attempt, in the order of its turns. */
+/** What a trainer said against the judgements of one attempt, in the order of its turns; a word that agrees again is taken back. */
 export function tellOverrides(session: Session, attempt: number): OverrideRecord[] {
   const turns = session.attempts[attempt]?.turns ?? [];
   return session.overrides
@@ -21,5 +21,6 @@ export function tellOverrides(session: Session, attempt: number): OverrideRecord
         at: new Date(at).toISOString(),
       };
     })
+    .filter(({ machine, verdict }) => machine !== verdict)
     .sort((left, right) => left.turn - right.turn);
 }

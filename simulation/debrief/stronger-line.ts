@@ -1,4 +1,5 @@
 import type { PrincipleId } from '../doctrine/principle.ts';
+import { isPrincipleId } from '../doctrine/principle.ts';
 import type { Finding } from './debrief.ts';
 
 /** A piece of a stronger line: the trainee's own words kept, their words better left out, or words added, with what they show. */
@@ -18,15 +19,29 @@ export function strongerLine(
   missing: readonly { principle: PrincipleId; sentence: string }[],
 ): LinePiece[] {
   const faulty = findings.filter(({ kind }) => kind === 'fault');
-  const own = sentencesOf(text).map(({ start, end }): LinePiece => {
-    const isFaulty = faulty.some((fault) => fault.start !== null && fault.start < end && (fault.end ?? 0) > start);
-    return { kind: isFaulty ? 'left-out' : 'kept', text: text.slice(start, end).trim(), principle: null };
+  const own = sentencesOf(text).map((sentence): LinePiece => {
+    const isFaulty = faulty.some((fault) => standsIn(fault, sentence));
+    const words = text.slice(sentence.start, sentence.end).trim();
+    return { kind: isFaulty ? 'left-out' : 'kept', text: words, principle: null };
   });
   const added = missing
     .filter(({ sentence }, index) => missing.findIndex((other) => other.sentence === sentence) === index)
     .map(({ principle, sentence }): LinePiece => ({ kind: 'added', text: sentence, principle }));
   const isFirst = ({ principle }: LinePiece) => principle !== null && FIRST.includes(principle);
   return [...added.filter(isFirst), ...own, ...added.filter((piece) => !isFirst(piece))];
+}
+
+/** The principles whose words stand only in sentences that a stronger line leaves out. */
+export function principlesLost(text: string, findings: readonly Finding[]): PrincipleId[] {
+  const faulty = findings.filter(({ kind }) => kind === 'fault');
+  const left = sentencesOf(text).filter((sentence) => faulty.some((fault) => standsIn(fault, sentence)));
+  const isLost = (finding: Finding) => finding.start !== null && left.some((sentence) => standsIn(finding, sentence));
+  const ids = [...new Set(findings.map(({ id }) => id))].filter((id) => isPrincipleId(id));
+  return ids.filter((id) => findings.filter((finding) => finding.id === id).every(isLost));
+}
+
+function standsIn({ start, end }: Finding, sentence: { start: number; end: number }): boolean {
+  return start !== null && start < sentence.end && (end ?? 0) > sentence.start;
 }
 
 /** A stronger line as it would be said. */

@@ -3,7 +3,7 @@ import { principles } from '../doctrine/principle.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { TurnScore } from '../scoring/score-turn.ts';
 import type { Turn } from '../session/session.ts';
-import { isAskedFor } from '../written/is-asked-for.ts';
+import { isAskedFor } from '../session/is-asked-for.ts';
 import type { Citation, Finding, MissedChance, TurnRecord, WrittenRecord } from './debrief.ts';
 import { whyNotAssessed } from './not-assessed.ts';
 import type { LinePiece } from './stronger-line.ts';

@@ -50,7 +50,9 @@ export function tellScore(score: Score, records: readonly TurnRecord[]): Debrief
 
 /** How many of the written replies could be judged; empty where none was left open. */
 function tellAssessed({ written: { assessed, of }, overall, best }: Score): string {
-  if (assessed === of) return '';
+  if (of === 0) return '';
+  if (assessed === of)
+    return of === 1 ? 'The written reply could be assessed.' : `All ${of} written replies could be assessed.`;
   const told = `${assessed} of ${of} written ${of === 1 ? 'reply' : 'replies'} could be assessed; the others count neither for nor against you.`;
   return overall === null && best !== null ? `${told} That is too few for a percentage.` : told;
 }

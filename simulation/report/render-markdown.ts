@@ -1,4 +1,7 @@
-import type { Citation, Debrief, Finding, TurnRecord } from '../debrief/debrief.ts';
+import type { Debrief, MissedChance } from '../debrief/debrief.ts';
+import { cited } from './cited.ts';
+import { plain } from './plain.ts';
+import { renderTurn } from './render-turn.ts';
 
 /** The debrief as Markdown, in the order in which it is read: the trainee's own view first. */
 export function renderMarkdown(debrief: Debrief): string {
@@ -21,14 +24,7 @@ export function renderMarkdown(debrief: Debrief): string {
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
 }
 
-/** Text from a scenario or a person, with what Markdown or HTML would read as markup made harmless. */
-export function plain(text: string): string {
-  return text.replace(/([\\`*_[\]<>#|])/g, '\\$1').replace(/\s*\n\s*/g, ' ');
-}
-
 const percent = (share: number | null) => (share === null ? '–' : String(Math.round(share * 100)));
-const cited = (cites: readonly Citation[]) =>
-  cites.length === 0 ? '' : ` (${cites.map((cite) => `${cite.step}, ${plain(cite.articleTitle)}`).join('; ')})`;
 
 function list(title: string, lines: readonly string[]): string {
   return lines.length === 0 ? '' : `## ${title}\n\n${lines.map((line) => `- ${line}`).join('\n')}`;
@@ -84,37 +80,31 @@ function faults(debrief: Debrief): string {
   return list('What it cost', lines);
 }
 
-function transcript(debrief: Debrief): string {
-  return `## The talk, turn by turn\n\n${debrief.transcript.map((record) => turn(record, debrief.customer.name)).join('\n\n')}`;
-}
-
-function turn(record: TurnRecord, customer: string): string {
-  const { tell, says, answer, isSpoken, findings, coach, cites, moved } = record;
-  const parts = [
-    `### ${record.turn}. ${plain(record.sceneTitle || record.phase)} · ${record.when}`,
-    tell ? `*${plain(tell)}*` : '',
-    says ? `**${plain(customer)}:** ${plain(says)}` : '',
-    `**${isSpoken ? 'You said' : 'You did'}:** ${answer.split('\n').map(plain).join('  \n')}`,
-    findings.map(finding).join('\n'),
-    ...coach.map((remark, index) => `> ${plain(remark)}${index === coach.length - 1 ? cited(cites) : ''}`),
-    `Arousal ${moved.arousal.join(' → ')}, trust ${moved.trust.join(' → ')}.`,
-  ];
-  return parts.filter((part) => part !== '').join('\n\n');
-}
-
-function finding({ kind, name, quote, because, points, start }: Finding): string {
-  const mark = { shown: '✓', unearned: '○', fault: '✗' }[kind];
-  const worth = points === 0 ? '' : ` (${points > 0 ? '+' : '−'}${Math.abs(points)})`;
-  const words = start === null ? '' : ` “${plain(quote)}”${kind === 'shown' ? '' : ':'}`;
-  return `- ${mark} ${plain(name)}${worth}:${words} ${plain(because)}`;
+function transcript({ transcript: turns, customer, overrides }: Debrief): string {
+  const told = turns.map((record) =>
+    renderTurn(
+      record,
+      customer.name,
+      overrides.filter(({ turn }) => turn === record.turn),
+    ),
+  );
+  return `## The talk, turn by turn\n\n${told.join('\n\n')}`;
 }
 
 function missed(debrief: Debrief): string {
   const lines = debrief.missed.map(
-    ({ turn: number, principles: open, remark, stronger, cites }) =>
-      `Turn ${number}, **${open.map(({ name }) => plain(name)).join(', ')}**: ${plain(remark)} Stronger: “${plain(stronger)}”${cited(cites)}`,
+    ({ turn: number, principles: open, remark, cites, ...line }) =>
+      `Turn ${number}, **${open.map(({ name }) => plain(name)).join(', ')}**: ${plain(remark)} ${strongerLine(line)}${cited(cites)}`,
   );
   return list('Chances you passed', lines);
+}
+
+/** A stronger line; of one built on the trainee's own words, what is left out is struck through and what is added is bold. */
+function strongerLine({ stronger, built }: Pick<MissedChance, 'stronger' | 'built'>): string {
+  if (!built) return `Stronger: “${plain(stronger)}”`;
+  const marks = { kept: '', 'left-out': '~~', added: '**' };
+  const pieces = built.map(({ kind, text }) => `${marks[kind]}${plain(text)}${marks[kind]}`);
+  return `Stronger, with your own words: “${pieces.join(' ')}”`;
 }
 
 function afterwork({ afterwork: work }: Debrief): string {

@@ -1,3 +1,4 @@
+import { findDrillFindings } from './drill-shape.ts';
 import { findFlowFindings } from './flow.ts';
 import type { Problem } from './problem.ts';
 import { readShape } from './read-shape.ts';
@@ -6,6 +7,7 @@ import { findReferenceFindings } from './references.ts';
 import type { Scenario } from './schema.ts';
 import { scenarioSchema } from './schema.ts';
 import { findTaskFindings } from './task-shape.ts';
+import { findMissingParts } from './whole-scenario.ts';
 
 export type ParsedScenario = { scenario: Scenario; problems: Problem[] } | { scenario: null; problems: Problem[] };
 
@@ -16,7 +18,13 @@ export function parseScenario(text: string): ParsedScenario {
   const shape = readShape(scenarioSchema, reading.value);
   if (shape.value === null) return { scenario: null, problems: sortProblems(shape.findings.map(reading.locate)) };
   const scenario = shape.value;
-  const findings = [...findReferenceFindings(scenario), ...findTaskFindings(scenario), ...findFlowFindings(scenario)];
+  const findings = [
+    ...findMissingParts(scenario, reading.value),
+    ...findReferenceFindings(scenario),
+    ...findTaskFindings(scenario),
+    ...findFlowFindings(scenario),
+    ...findDrillFindings(scenario),
+  ];
   const all = sortProblems(findings.map(reading.locate));
   return all.some((problem) => problem.severity === 'error')
     ? { scenario: null, problems: all }

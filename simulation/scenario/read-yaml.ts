@@ -127,8 +127,9 @@ function findUnsafeNode(document: Document.Parsed): UnsafeNode | null {
 function locate(finding: Finding, document: Document.Parsed, lines: LineCounter): Problem {
   const node = findNode(document, finding.path, finding.atKey ?? false);
   const at = lines.linePos(node?.range?.[0] ?? 0);
-  const { code, message, remedy, severity = 'error' } = finding;
-  return { code, severity, message, remedy, line: Math.max(1, at.line), column: Math.max(1, at.col) };
+  const { code, message, remedy, severity = 'error', way } = finding;
+  const place = { line: Math.max(1, at.line), column: Math.max(1, at.col) };
+  return { code, severity, message, remedy, ...place, ...(way ? { path: way } : {}) };
 }
 
 /** The node at a path, or its key, or the nearest parent that stands in the text. */

@@ -79,7 +79,7 @@ export function findReferenceFindings(scenario: Scenario): Finding[] {
   }
   for (const [id, ending] of Object.entries(scenario.endings)) condition(ending.when, ['endings', id, 'when']);
   if (!(scenario.start in scenario.scenes)) target(scenario.start, ['start'], false);
-  target(scenario.customer.leaves, ['customer', 'leaves'], false);
+  target(scenario.customer.leaves, ['customer', 'leaves']);
   return findings;
 }
 

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { warningCodes } from './problem.ts';
+import { parseMoment } from './story-time.ts';
 import {
   duration,
   faults,
@@ -46,6 +48,20 @@ const act = {
     .optional()
     .describe('The coach remark: names the words, what they did to this person, a better line. Two sentences.'),
 };
+
+const said = z
+  .array(line)
+  .max(20)
+  .default([])
+  .describe(
+    'Words by which a written reply names it: "money back", "new slab". All words of one of them must stand in one sentence, in any form and order. Without them it is known by the words of its line.',
+  );
+
+/** Something a written reply may offer or promise, and the words by which it is known. */
+export interface Nameable {
+  line: string;
+  said: string[];
+}
 
 const target = id.describe('A scene, an ending, or `end` for the first ending whose `when` holds.');
 
@@ -97,6 +113,11 @@ const whySchema = z.strictObject({
 export const sceneSchema = z.strictObject({
   phase: z.enum(['before', 'talk', 'after']).describe('Before the conversation, in it, or after it.'),
   title: line.optional().describe('A short name for outline and graph.'),
+  at: moment
+    .optional()
+    .describe(
+      'The story moment at which it happens, if it is not later already: time passes until then, and promises may fall due.',
+    ),
   tell: variants.optional().describe('Narration: a text, or variants with `when`.'),
   says: variants
     .optional()
@@ -135,8 +156,14 @@ export const scenarioSchema = z.strictObject({
   kind: z
     .enum(['scenario', 'drill'])
     .default('scenario')
-    .describe('A whole scenario, or a one-minute drill of one scene.'),
-  formOf: id.optional().describe('The scenario this is a matched form of, for measuring before and after.'),
+    .describe('A whole scenario, or a one-minute drill: one talk scene with one line and three or four replies.'),
+  formOf: id
+    .optional()
+    .describe('The scenario this is a matched form of, for measuring before and after. The two name each other.'),
+  accept: z
+    .partialRecord(z.enum(warningCodes), text)
+    .default({})
+    .describe('Warnings of the checker that are meant to stand: the code, and the reason. Errors cannot be accepted.'),
   trade: line.describe('The trade, for example florist.'),
   channel: z.enum(['counter', 'visit', 'phone', 'video', 'chat']).describe('How the conversation mainly happens.'),
   fault: z
@@ -147,25 +174,41 @@ export const scenarioSchema = z.strictObject({
     .describe('Where it could happen again, "never again" is an overpromise.'),
   level: z.enum(['new-hire', 'practised', 'expert']).describe('Who it is for.'),
   intensity: z.int().min(1).max(3).describe('How hard it is to listen to, 1 to 3; shown before play.'),
-  minutes: z.int().min(1).max(60).describe('How long a run takes, in real minutes.'),
+  minutes: z.int().min(1).max(60).default(1).describe('How long a run takes, in real minutes. A drill takes one.'),
   teaches: z.array(principle).min(1).max(16).describe('The principles it exercises.'),
   brief: text.describe('What the trainee knows before acting.'),
-  facts: z.array(text).min(1).max(20).describe('What really happened: for the debrief and the whys.'),
+  facts: z
+    .array(text)
+    .min(1)
+    .max(20)
+    .default([])
+    .describe('What really happened: for the debrief and the whys. A drill may do without.'),
   authority: z.record(id, text).default({}).describe('What the trainee may grant, and whom to ask beyond that.'),
   clock: z
     .strictObject({
       known: moment.describe('When the mistake is known to the trainee.'),
       noticed: moment.optional().describe('When the customer notices by themselves.'),
     })
-    .describe('Story time; real time never scores.'),
+    .default({ known: parseMoment('Mon 09:00') ?? 0 })
+    .describe('Story time; real time never scores. A drill may do without.'),
   stall: duration.optional().describe('Saying nothing for longer than this is a stall.'),
-  remedies: z.record(id, line).default({}).describe('Remedies that replies may offer.'),
+  remedies: z
+    .record(
+      id,
+      z
+        .union([line, z.strictObject({ line: line.describe('The remedy in words.'), said })])
+        .transform((value) => (typeof value === 'string' ? { line: value, said: [] } : value))
+        .pipe(z.custom<Nameable>()),
+    )
+    .default({})
+    .describe('Remedies that replies may offer: a line, or `{line, said}`.'),
   promises: z
     .record(
       id,
       z.strictObject({
         line: line.describe('The promise in words.'),
         due: moment.describe('By when it must be kept.'),
+        said,
       }),
     )
     .default({})
@@ -187,7 +230,9 @@ export const scenarioSchema = z.strictObject({
         .describe('How worked up they are at the start: 0 to 100 in fives.'),
       trust: z.int().min(0).max(100).multipleOf(5).describe('How far they trust you at the start: 0 to 100 in fives.'),
       patience: z.int().min(2).max(20).describe('How many talk turns they bear.'),
-      leaves: id.describe('The ending or after-scene that follows when patience is gone.'),
+      leaves: id
+        .default('end')
+        .describe('The ending or after-scene that follows when patience is gone. A drill may do without.'),
       look: customerLookSchema.describe('How the portrait is drawn.'),
     })
     .describe('The customer.'),
@@ -203,7 +248,8 @@ export const scenarioSchema = z.strictObject({
         })
         .describe('Timing of a session in minutes.'),
     })
-    .describe("The trainer's copy."),
+    .default({ objectives: [], ask: [], minutes: { brief: 1, play: 1, debrief: 1 } })
+    .describe("The trainer's copy. A drill may do without."),
   start: id.describe('The first scene.'),
   scenes: z.record(id, sceneSchema).describe('The scenes, by id.'),
   endings: z.record(id, endingSchema).describe('The endings, by id, best first.'),

@@ -7,7 +7,7 @@ import { principlesOf } from '../scenario/items.ts';
 import type { Scenario, Scene } from '../scenario/schema.ts';
 import type { Decision } from '../session/decide.ts';
 import { decide } from '../session/decide.ts';
-import { isAskedFor } from '../written/is-asked-for.ts';
+import { isAskedFor } from '../session/is-asked-for.ts';
 import { answerOf } from '../session/answer-of.ts';
 import { itemsOffered } from '../session/legal-picks.ts';
 import type { Unearned } from './earn.ts';

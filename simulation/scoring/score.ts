@@ -5,7 +5,7 @@ import type { PrincipleId } from '../doctrine/principle.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { Turn } from '../session/session.ts';
 import type { TurnScore } from './score-turn.ts';
-import { isAskedFor } from '../written/is-asked-for.ts';
+import { isAskedFor } from '../session/is-asked-for.ts';
 import { scoreTurn } from './score-turn.ts';
 import type { Weights } from './weights.ts';
 

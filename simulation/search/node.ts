@@ -1,11 +1,14 @@
 import type { CustomerState } from '../customer/customer-state.ts';
 import type { PrincipleId } from '../doctrine/principle.ts';
+import type { TurnScore } from '../scoring/score-turn.ts';
+import type { Decision } from '../session/decide.ts';
 import type { OptionGroup } from './options.ts';
 
-/** One step of a path: the scene and what was picked in it. */
+/** One step of a path: the scene and what was picked in it. `written`: a reply in the trainee's own words that matches none. */
 export interface Step {
   scene: string;
   picks: string[];
+  written?: true;
 }
 
 /** From a state on: the most or the least that can still be scored, and the step that does it. */
@@ -38,7 +41,31 @@ export interface Frame {
   chances: readonly PrincipleId[];
   tried: number;
   /** The state that the group being tried leads to, while it is explored. */
-  waiting: { next: Node; priced: Priced } | null;
+  waiting: { next: Node; tried: Tried } | null;
+  /** Every group tried, where somebody watches. */
+  taken: Taken[];
+}
+
+/** A group of answers decided and priced, before what follows is known. `scores` has one for each of its answers. */
+export interface Tried {
+  decision: Decision;
+  priced: Priced;
+  scores: readonly TurnScore[];
+}
+
+/** A group of answers and what follows it: a state, or the place of an ending in the file. */
+export interface Taken extends Omit<Tried, 'priced'> {
+  group: OptionGroup;
+  next: Node | null;
+  ending: number | null;
+}
+
+/** Looks on while every state is searched. */
+export interface Watch {
+  /** A state and all that follows it are explored. `isPastWritten`: only a written reply leads here. */
+  left: (explored: Pick<Frame, 'node' | 'state' | 'chances' | 'taken'>, isPastWritten: boolean) => void;
+  /** A written reply that shows nothing leads from one state to another. */
+  wrote: (from: Node, to: Node) => void;
 }
 
 export function priceOf(options: readonly { picks: string[]; points: number }[]): Priced {

@@ -19,11 +19,17 @@ export interface Relevance {
   promises: Set<string>;
 }
 
-/** The relevance from each scene on: its own, and that of every scene that can follow. */
-export function relevanceOf(scenario: Scenario): Map<string, Relevance> {
+/**
+ * The relevance from each scene on: its own, and that of every scene that can follow. With `lines`, states that a spoken line or a
+ * narration tells apart stay apart as well.
+ */
+export function relevanceOf(scenario: Scenario, lines = false): Map<string, Relevance> {
   const ends = Object.values(scenario.endings).flatMap((ending) => readsOf(ending.when));
   const relevance = new Map(
-    Object.entries(scenario.scenes).map(([id, scene]) => [id, relevanceOfScene(scene, scenario, ends)]),
+    Object.entries(scenario.scenes).map(([id, scene]) => {
+      const told = lines ? [...(scene.says ?? []), ...(scene.tell ?? [])].flatMap(({ when }) => readsOf(when)) : [];
+      return [id, relevanceOfScene(scene, scenario, [...ends, ...told])];
+    }),
   );
   const next = new Map(Object.entries(scenario.scenes).map(([id, scene]) => [id, scenesAfter(scene, scenario)]));
   const ids = [...relevance.keys()].reverse();
@@ -42,11 +48,11 @@ export function relevanceOf(scenario: Scenario): Map<string, Relevance> {
 
 const readsOf = (when: Condition | undefined) => (when ? namesIn(when) : []);
 
-function relevanceOfScene(scene: Scene, scenario: Scenario, ends: readonly string[]): Relevance {
+function relevanceOfScene(scene: Scene, scenario: Scenario, also: readonly string[]): Relevance {
   const items = itemsOf(scene).map((item) => item.reply);
   const branches = [...(scene.go ?? []), ...items.flatMap((reply) => reply.go ?? [])];
   const reads = new Set([
-    ...ends,
+    ...also,
     ...branches.flatMap((branch) => readsOf(branch.when)),
     ...items.flatMap((reply) => readsOf(reply.when)),
   ]);

@@ -1,7 +1,7 @@
 import type { Scenario } from '../scenario/schema.ts';
-import { canWrite } from '../written/can-write.ts';
-import { decideWritten } from '../written/decide-written.ts';
-import type { WrittenJudgement } from '../written/judgement.ts';
+import { canWrite } from './can-write.ts';
+import { decideWritten } from './decide-written.ts';
+import type { WrittenJudgement } from './written-judgement.ts';
 import { decide } from './decide.ts';
 import type { Override, SessionEvent } from './event.ts';
 import { whyIllegal } from './legal-picks.ts';

@@ -11,7 +11,7 @@ import type { PrincipleId } from '../doctrine/principle.ts';
 import { loopingScenes } from '../scenario/flow.ts';
 import type { Mark } from '../scenario/schema-parts.ts';
 import type { Branch, Scenario, Scene } from '../scenario/schema.ts';
-import type { WrittenJudgement } from '../written/judgement.ts';
+import type { WrittenJudgement } from './written-judgement.ts';
 import { firstEnding, follow } from './follow.ts';
 import { answerOf, itemsPicked } from './answer-of.ts';
 

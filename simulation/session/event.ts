@@ -1,3 +1,4 @@
+import type { CustomerState } from '../customer/customer-state.ts';
 import type { FaultId } from '../doctrine/fault.ts';
 import type { PrincipleId } from '../doctrine/principle.ts';
 import type { Decision } from './decide.ts';
@@ -36,4 +37,6 @@ export interface SessionStart {
   /** Decides the order in which replies are shown. */
   seed: number;
   startedAt: number;
+  /** Where an author let it begin instead of at the start, and how the customer was then. */
+  from?: { scene: string; customer: CustomerState };
 }

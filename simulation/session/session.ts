@@ -1,7 +1,7 @@
 import type { CustomerState } from '../customer/customer-state.ts';
 import { createCustomer } from '../customer/customer-state.ts';
 import type { Scenario } from '../scenario/schema.ts';
-import { isAskedFor } from '../written/is-asked-for.ts';
+import { isAskedFor } from './is-asked-for.ts';
 import type { Decision, Place } from './decide.ts';
 import type { Override, SessionEvent, SessionStart } from './event.ts';
 
@@ -45,8 +45,8 @@ export function startSession(scenario: Scenario, start: SessionStart): Session {
   return {
     start,
     attempts: [{ turns: [], from: 0 }],
-    place: { scene: scenario.start },
-    customer: createCustomer(scenario),
+    place: { scene: start.from?.scene ?? scenario.start },
+    customer: start.from?.customer ?? createCustomer(scenario),
     stopped: false,
     votes: [],
     revealed: [],

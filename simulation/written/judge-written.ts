@@ -7,7 +7,7 @@ import type { ReplyContext } from '../reply/reply-context.ts';
 import type { Scenario, Scene } from '../scenario/schema.ts';
 import { firstThatHolds } from '../session/follow.ts';
 import { findBranch } from './find-branch.ts';
-import type { WrittenJudgement } from './judgement.ts';
+import type { WrittenJudgement } from '../session/written-judgement.ts';
 import type { Name } from './named-in.ts';
 import { namedIn, readNames } from './named-in.ts';
 import { wordsOf } from './words-of.ts';

@@ -13,6 +13,23 @@ const open = async (page: Page, journey: Journey) => {
   await expect(page.getByRole('heading', { name: 'The sixteen principles' })).toBeVisible();
 };
 
+/** A run with a reply that could not be assessed, one that could, and a trainer's word on it. */
+const openWritten = async (page: Page) => {
+  const { session, turn } = await reach(page, { scenario: 'cake-at-nine', until: 'candle' });
+  const say = (at: number, text: string) => ask(page, 'POST', `/sessions/${session}/answers`, { turn: at, text });
+  await say(turn, 'asdf qwer zxcv poiu lkjh');
+  await say(turn + 1, "I'm sorry that we were late, but the driver got lost. We let you down.");
+  const word = { attempt: 0, turn: turn + 1, reason: 'It was said in passing.' };
+  await ask(page, 'POST', `/sessions/${session}/overrides`, { ...word, mark: 'apology', verdict: 'absent' });
+  await ask(page, 'POST', `/sessions/${session}/overrides`, { ...word, mark: 'initiate', verdict: 'present' });
+  await ask(page, 'POST', `/sessions/${session}/stop`);
+  await ask(page, 'POST', `/sessions/${session}/reflection`, { wentWell: 'I wrote.', wouldChange: 'The but.' });
+  await page.goto(`/debriefs/${session}`);
+  const marks = page.locator(`#turn-${turn + 2} .trainer-marks`);
+  await marks.locator('summary').click();
+  await expect(marks.getByRole('button', { name: 'This is missing' })).toBeVisible();
+};
+
 /** The debrief, before and after the trainee has said what they think. */
 export const debriefStates: ScreenState[] = [
   {
@@ -30,6 +47,10 @@ export const debriefStates: ScreenState[] = [
   {
     name: 'Debrief of a good run',
     show: (page) => open(page, { scenario: 'cake-at-nine' }),
+  },
+  {
+    name: 'Debrief of written replies, with a trainer’s marks',
+    show: openWritten,
   },
   {
     name: 'Debrief of a room that was split',

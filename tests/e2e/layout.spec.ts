@@ -11,7 +11,7 @@ import { expect, test } from './test.ts';
 const widths = [390, 768, 1280, 1920];
 const half = [shelfStates.slice(0, 4), shelfStates.slice(4)];
 
-test.setTimeout(150_000);
+test.setTimeout(240_000);
 
 for (const [screens, states] of Object.entries({
   'the shelf': [...(half[0] ?? []), ...roomStates],

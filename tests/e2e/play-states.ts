@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { ask } from './ask.ts';
 import type { Journey } from './reach.ts';
 import { reach } from './reach.ts';
 import type { ScreenState } from './screen-state.ts';
@@ -7,6 +8,19 @@ import type { ScreenState } from './screen-state.ts';
 const open = async (page: Page, journey: Journey) => {
   const { session } = await reach(page, journey);
   await page.goto(`/play/${session}`);
+};
+
+/** Opens the talk with the desk to write at, and leaves the list as what is shown to the next run. */
+const openToWrite = async (page: Page) => {
+  await open(page, { scenario: 'cake-at-nine', until: 'candle' });
+  await page.getByRole('radio', { name: 'Write' }).click();
+  await expect(page.getByRole('textbox', { name: 'Your words to Dana' })).toBeFocused();
+  await ask(page, 'PUT', '/settings', { manner: 'choose' });
+};
+
+const say = async (page: Page, text: string) => {
+  await page.getByRole('textbox').fill(text);
+  await page.keyboard.press('Control+Enter');
 };
 
 /** The stage of Play: the talk, every kind of task, the coach, the way out and the end. */
@@ -24,6 +38,35 @@ export const playStates: ScreenState[] = [
       await open(page, { scenario: 'cake-at-nine', until: 'candle' });
       await page.getByRole('list', { name: 'Your replies' }).getByRole('button').nth(1).click();
       await expect(page.getByRole('heading', { name: 'What Dana heard' })).toBeVisible();
+    },
+  },
+  {
+    name: 'Play, a desk to write at, with nothing to send',
+    show: async (page) => {
+      await openToWrite(page);
+      await page.getByRole('button', { name: 'Say it' }).click();
+      await expect(page.getByText('There is nothing here yet.')).toBeVisible();
+    },
+  },
+  {
+    name: 'Play, asked again for words that could not be assessed',
+    show: async (page) => {
+      await openToWrite(page);
+      await say(page, 'asdf qwer zxcv poiu lkjh');
+      await expect(page.getByRole('heading', { name: 'This could not be assessed' })).toBeVisible();
+    },
+  },
+  {
+    name: 'Play, the coach after a written reply, with a card open',
+    show: async (page) => {
+      await openToWrite(page);
+      await say(
+        page,
+        "I'm sorry that we were late with your cake, but the driver got lost and that was not our fault.",
+      );
+      await expect(page.getByRole('heading', { name: 'What Dana heard' })).toBeVisible();
+      await page.locator('.place').first().focus();
+      await expect(page.getByRole('tooltip')).toBeVisible();
     },
   },
   {

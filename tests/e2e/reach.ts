@@ -24,9 +24,12 @@ export async function reach(page: Page, journey: Journey): Promise<PlayView> {
 /** Gives answers one after the other, each in the scene it is meant for. */
 export async function giveAnswers(page: Page, from: PlayView, answers: readonly GivenAnswer[]): Promise<PlayView> {
   let view = from;
-  for (const { scene, picks } of answers) {
+  for (const { scene, picks, text } of answers) {
     if (view.scene?.id !== scene) throw new Error(`in ${view.scene?.id ?? 'no scene'} instead of ${scene}`);
-    const given = await ask<PlayView>(page, 'POST', `/sessions/${view.session}/answers`, { turn: view.turn, picks });
+    const given = await ask<PlayView>(page, 'POST', `/sessions/${view.session}/answers`, {
+      turn: view.turn,
+      ...(text === null ? { picks } : { text }),
+    });
     if (given.status !== 200) throw new Error(JSON.stringify(given.body));
     view = given.body;
   }

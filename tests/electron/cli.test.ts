@@ -23,10 +23,49 @@ function authorFolder(change: { scenario?: [string, string]; playthrough?: [stri
   return folder;
 }
 
-test('sound files pass: exit 0, and in JSON an empty array', () => {
+/** What fails a file: warnings, which every small fixture has, are left out. */
+const errorsIn = (out: string) =>
+  (JSON.parse(out) as { severity: string; line: number; message: string }[]).filter(
+    ({ severity }) => severity === 'error',
+  );
+
+test('sound files pass: exit 0, and in JSON an array without an error', () => {
   expect(runCli('check', fixtures)).toMatchObject({ code: 0, err: '' });
   const { code, out } = runCli('check', '--json', authorFolder());
-  expect([code, JSON.parse(out)]).toEqual([0, []]);
+  expect([code, errorsIn(out)]).toEqual([0, []]);
+  const drill = runCli('check', '--json', join(fixtures, 'scenarios', 'lost-parcel-drill.yaml'));
+  expect([drill.code, JSON.parse(drill.out)]).toEqual([0, []]);
+});
+
+test('a warning shows the way to it, fails with --strict only, and is accepted with a reason', () => {
+  const folder = authorFolder();
+  const { code, out } = runCli('check', folder);
+  expect(code).toBe(0);
+  expect(out).toMatch(/warning: .+ \[few-replies\]\n/);
+  expect(out).toContain('Shown by: discovery/ring, opening/own');
+  expect(out).toMatch(/2 files, 0 errors, 4 warnings, \d+ states searched/);
+  expect(runCli('check', folder, '--strict').code).toBe(1);
+  const reasons = ['few-replies', 'merit-never-pays', 'poor-path-reaches-best-ending'].map(
+    (each) => `${each}: It is small.`,
+  );
+  const answered = authorFolder({ scenario: ['teaches:', `accept: { ${reasons.join(', ')} }\nteaches:`] });
+  const strict = runCli('check', answered, '--strict');
+  expect(strict.code).toBe(0);
+  expect(strict.out).toMatch(/accepted: .+ \[few-replies\]\n {2}It is small\./);
+  expect(strict.out).toContain('0 warnings, 4 warnings accepted');
+});
+
+test('--html writes one page with the graph; --notices reads the replies as well', () => {
+  const folder = authorFolder();
+  const page = join(folder, 'report.html');
+  expect(runCli('check', folder, '--html', page).code).toBe(0);
+  expect(readFileSync(page, 'utf8')).toMatch(
+    /^<!doctype html>[\s\S]*The boiler nobody came for[\s\S]*<svg class="graph"/,
+  );
+  const codes = (JSON.parse(runCli('check', folder, '--json', '--notices').out) as { code: string }[]).map(
+    (each) => each.code,
+  );
+  expect(codes).toContain('tag-not-in-words');
 });
 
 test('a mistake is one array with file, line, column, code, severity, message and remedy: exit 1', () => {
@@ -61,7 +100,7 @@ test('a playthrough that comes out otherwise is a failure at the line that expec
   const folder = authorFolder({ playthrough: ['ending: warm', 'ending: gone'] });
   const { code, out } = runCli('check', folder, '--json');
   expect(code).toBe(1);
-  expect(JSON.parse(out)).toMatchObject([
+  expect(errorsIn(out)).toMatchObject([
     {
       code: 'playthrough-failed',
       severity: 'error',
@@ -71,7 +110,7 @@ test('a playthrough that comes out otherwise is a failure at the line that expec
     },
   ]);
   const astray = authorFolder({ playthrough: ['- opening: own', '- opening: send'] });
-  const [first] = JSON.parse(runCli('check', astray, '--json').out) as { line: number; message: string }[];
+  const [first] = errorsIn(runCli('check', astray, '--json').out);
   expect(first).toMatchObject({ line: 7 });
   expect(first?.message).toContain('Answer 3');
 });
@@ -79,10 +118,13 @@ test('a playthrough that comes out otherwise is a failure at the line that expec
 test('a warning alone is no failure; a doubled id and a file that cannot be read are', () => {
   const folder = authorFolder();
   cpSync(join(folder, 'cold-boiler.yaml'), join(folder, 'warm-boiler.yaml'));
-  const doubled = JSON.parse(runCli('check', folder, '--json').out) as unknown;
+  const doubled = errorsIn(runCli('check', folder, '--json').out);
   expect(doubled).toMatchObject([{ code: 'duplicate-id', line: 2, column: 5 }]);
   const renamed = runCli('check', join(folder, 'warm-boiler.yaml'), '--json');
-  expect([renamed.code, JSON.parse(renamed.out)]).toMatchObject([0, [{ code: 'bad-id', severity: 'warning' }]]);
+  expect([renamed.code, (JSON.parse(renamed.out) as object[])[0]]).toMatchObject([
+    0,
+    { code: 'bad-id', severity: 'warning' },
+  ]);
   writeFileSync(join(folder, 'huge.yaml'), 'x'.repeat(1024 * 1024 + 1));
   const huge = runCli('check', join(folder, 'huge.yaml'), '--json');
   expect([huge.code, JSON.parse(huge.out)]).toMatchObject([1, [{ code: 'too-large' }]]);

@@ -155,7 +155,11 @@ test('a debrief is exported as a file with a name', async () => {
 
 test('settings stay where they are not named, and changed weights reach the next run', async () => {
   const { ask } = openTestHost();
-  expect((await ask<Settings>('GET', '/api/settings')).body).toEqual({ theme: 'system', voice: false });
+  expect((await ask<Settings>('GET', '/api/settings')).body).toEqual({
+    theme: 'system',
+    voice: false,
+    manner: 'choose',
+  });
   await ask('PUT', '/api/settings', { weights: { principles: { initiate: 13 } } });
   const { body } = await ask<Settings>('PUT', '/api/settings', { theme: 'dark', voice: true });
   expect(body).toEqual({ theme: 'dark', voice: true, weights: { principles: { initiate: 13 } } });

@@ -7,11 +7,13 @@ const SIMULATION_READS: Record<string, string[]> = {
   reply: ['doctrine', 'scenario'],
   customer: ['doctrine', 'scenario', 'reply'],
   session: ['doctrine', 'scenario', 'reply', 'customer'],
+  written: ['doctrine', 'scenario', 'reply', 'customer', 'session'],
   scoring: ['doctrine', 'scenario', 'reply', 'customer', 'session'],
   search: ['doctrine', 'scenario', 'reply', 'customer', 'session', 'scoring'],
+  check: ['doctrine', 'scenario', 'reply', 'session', 'scoring', 'search'],
   debrief: ['doctrine', 'scenario', 'reply', 'customer', 'session', 'scoring', 'search'],
   report: ['debrief'],
-  playthrough: ['doctrine', 'scenario', 'reply', 'customer', 'session', 'scoring', 'search', 'debrief'],
+  playthrough: ['doctrine', 'scenario', 'reply', 'customer', 'session', 'written', 'scoring', 'search', 'debrief'],
 };
 
 const folders = (names: string[]): string => `^simulation/(${names.join('|')})/`;
@@ -68,6 +70,8 @@ export const rules: IForbiddenRuleType[] = [
           'zustand',
           'wouter',
           'hono',
+          '@xyflow/react',
+          '@dagrejs/dagre',
           '@fontsource[^/]*/[^/]+',
         ]),
       ],

@@ -1,7 +1,14 @@
-import type { PlayView } from '../../electron/host/views.ts';
+import type { PlayView, SceneView } from '../../electron/host/views.ts';
+
+interface ViewParts {
+  turn: number;
+  mode?: PlayView['mode'];
+  askedAgain?: SceneView['askedAgain'];
+  transcript?: PlayView['transcript'];
+}
 
 /** A view of a small run, for tests of what the page makes of it. */
-export function viewAt({ turn, mode = 'coach' }: { turn: number; mode?: PlayView['mode'] }): PlayView {
+export function viewAt({ turn, mode = 'coach', askedAgain = null, transcript = [] }: ViewParts): PlayView {
   const item = (id: string) => ({ id, words: `Words of ${id}.`, at: null, owner: null, check: null });
   return {
     session: 's1',
@@ -35,11 +42,13 @@ export function viewAt({ turn, mode = 'coach' }: { turn: number; mode?: PlayView
       items: [item('own'), item('but')],
       whys: [],
       atMost: null,
+      canWrite: true,
+      askedAgain,
     },
     ending: null,
     clock: { now: 'Tue 17:30', known: 'Tue 17:30', elapsed: '0 min' },
     promises: [],
-    transcript: [],
+    transcript,
     feedback: null,
     canRewind: mode !== 'exam' && turn > 0,
     room: null,

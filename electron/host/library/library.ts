@@ -17,5 +17,7 @@ export interface Library {
   entries: () => readonly LibraryEntry[];
   broken: () => readonly BrokenFile[];
   userFolder: string;
+  /** Reads the folders again at once, where a file was just written. */
+  reread: () => void;
   close: () => void;
 }

@@ -32,6 +32,9 @@ export function openLibrary(bundledFolder: string, userFolder: string): Library 
     entries: () => shelf.entries,
     broken: () => shelf.broken,
     userFolder,
+    reread: () => {
+      shelf = fill(bundledFolder, userFolder);
+    },
     close: () => {
       if (timer) clearTimeout(timer);
       for (const watcher of watchers) watcher.close();

@@ -1,8 +1,8 @@
 import type { Language } from '../../../simulation/reply/language/language.ts';
 import type { Command } from '../../../simulation/session/command.ts';
-import { canWrite } from '../../../simulation/written/can-write.ts';
+import { canWrite } from '../../../simulation/session/can-write.ts';
 import { judgeWritten } from '../../../simulation/written/judge-written.ts';
-import type { WrittenJudgement } from '../../../simulation/written/judgement.ts';
+import type { WrittenJudgement } from '../../../simulation/session/written-judgement.ts';
 import type { Run } from './open-run.ts';
 
 const unjudged: WrittenJudgement = {

@@ -7,7 +7,7 @@ import { formatMoment } from '../../../simulation/scenario/story-time.ts';
 import { itemsOffered } from '../../../simulation/session/legal-picks.ts';
 import type { Session } from '../../../simulation/session/session.ts';
 import { currentAttempt, hasJustWritten, isAskedAgain } from '../../../simulation/session/session.ts';
-import { canWrite } from '../../../simulation/written/can-write.ts';
+import { canWrite } from '../../../simulation/session/can-write.ts';
 import type { ItemView, SceneView } from '../views.ts';
 import { orderBySeed } from './order-by-seed.ts';
 import { whyAnswers } from './why-answers.ts';

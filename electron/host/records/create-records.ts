@@ -1,5 +1,5 @@
 import type { Rubric } from '../../../simulation/scoring/score.ts';
-import type { Mode, SessionEvent } from '../../../simulation/session/event.ts';
+import type { Mode, SessionEvent, SessionStart } from '../../../simulation/session/event.ts';
 import type { Database } from './database.ts';
 import { listRuns } from './list-runs.ts';
 import type { FoundPaths, Records, Standing } from './records.ts';
@@ -23,10 +23,11 @@ export function createRecords(database: Database): Records {
   return {
     createRun: ({ id, text, hash, start, rubric, scenario, customer, standing }) =>
       database.transact(() => {
+        if (start.from) dropOldTrials(database, start.startedAt);
         database.run('INSERT INTO texts (hash, text) VALUES (?, ?) ON CONFLICT DO NOTHING', hash, text);
         database.run(
-          `INSERT INTO sessions (id, scenario_id, text_hash, mode, seed, started_at, rubric, title, customer, ${standingColumns})
-           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+          `INSERT INTO sessions (id, scenario_id, text_hash, mode, seed, started_at, rubric, title, customer, begun_from, ${standingColumns})
+           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
           ...[
             id,
             scenario.id,
@@ -37,6 +38,7 @@ export function createRecords(database: Database): Records {
             JSON.stringify(rubric),
             scenario.title,
             customer,
+            start.from ? JSON.stringify(start.from) : null,
           ],
           ...standingValues(standing, start.startedAt),
         );
@@ -49,7 +51,7 @@ export function createRecords(database: Database): Records {
         id,
         text: String(row['text']),
         hash: String(row['hash']),
-        start: { mode: row['mode'] as Mode, seed: Number(row['seed']), startedAt: Number(row['started_at']) },
+        start: startOf(row),
         rubric: JSON.parse(String(row['rubric'])) as Rubric,
         events: events.map(({ body }) => JSON.parse(String(body)) as SessionEvent),
       };
@@ -84,7 +86,7 @@ export function createRecords(database: Database): Records {
       database
         .all(
           `SELECT id, latest, ending, faults, updated_at FROM sessions
-           WHERE scenario_id = ? AND status = 'ended' ORDER BY updated_at`,
+           WHERE scenario_id = ? AND status = 'ended' AND begun_from IS NULL ORDER BY updated_at`,
           scenario,
         )
         .map((row) => ({
@@ -96,7 +98,7 @@ export function createRecords(database: Database): Records {
         })),
     bestByScenario: () => {
       const rows = database.all(
-        'SELECT scenario_id, max(best) AS best, count(*) AS runs FROM sessions GROUP BY scenario_id',
+        'SELECT scenario_id, max(best) AS best, count(*) AS runs FROM sessions WHERE begun_from IS NULL GROUP BY scenario_id',
       );
       return new Map(
         rows.map(({ scenario_id: id, best, runs }) => [
@@ -122,5 +124,22 @@ export function createRecords(database: Database): Records {
           database.run('INSERT OR REPLACE INTO settings VALUES (?, ?)', name, JSON.stringify(value));
       }),
     close: () => database.close(),
+  };
+}
+
+/** Runs an author tried from the middle are in no list, so nobody else would ever remove them. */
+const trialsAreKept = 7 * 24 * 60 * 60 * 1000;
+
+function dropOldTrials(database: Database, now: number): void {
+  database.run('DELETE FROM sessions WHERE begun_from IS NOT NULL AND updated_at < ?', now - trialsAreKept);
+}
+
+function startOf(row: Record<string, unknown>): SessionStart {
+  const from = row['begun_from'];
+  return {
+    mode: row['mode'] as Mode,
+    seed: Number(row['seed']),
+    startedAt: Number(row['started_at']),
+    ...(from === null ? {} : { from: JSON.parse(String(from)) as NonNullable<SessionStart['from']> }),
   };
 }

@@ -5,16 +5,16 @@ import type { SessionQuery } from './records.ts';
 const columns =
   'id, scenario_id, title, customer, mode, started_at, updated_at, status, turns, attempts, ending, outcome, first, best, latest';
 
-/** Runs, latest first, from their stored standing: nothing is replayed. */
+/** Runs, latest first, from their stored standing: nothing is replayed. What an author tried from the middle is no run to list. */
 export function listRuns(database: Database, { limit, offset, status, without = [] }: SessionQuery): SessionSummary[] {
   const wanted = [
+    'begun_from IS NULL',
     ...(status ? ['status = ?'] : []),
     ...(without.length > 0 ? ['scenario_id NOT IN (SELECT value FROM json_each(?))'] : []),
   ];
-  const where = wanted.length > 0 ? `WHERE ${wanted.join(' AND ')}` : '';
   const values = [...(status ? [status] : []), ...(without.length > 0 ? [JSON.stringify(without)] : [])];
   const rows = database.all(
-    `SELECT ${columns} FROM sessions ${where} ORDER BY updated_at DESC LIMIT ? OFFSET ?`,
+    `SELECT ${columns} FROM sessions WHERE ${wanted.join(' AND ')} ORDER BY updated_at DESC LIMIT ? OFFSET ?`,
     ...[...values, limit, offset],
   );
   return rows.map(toSummary);

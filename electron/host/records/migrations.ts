@@ -45,4 +45,5 @@ export const migrations: readonly string[] = [
   ) STRICT;
   CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
   `,
+  `ALTER TABLE sessions ADD COLUMN begun_from TEXT;`,
 ];

@@ -1,5 +1,5 @@
 import type { Debrief } from '../../../simulation/debrief/debrief.ts';
-import { FindingSign } from './finding-sign.tsx';
+import { FindingSign } from '../words/finding-sign.tsx';
 
 const signs = { kept: 'shown', open: 'unearned', broken: 'fault' } as const;
 

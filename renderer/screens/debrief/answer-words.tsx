@@ -1,8 +1,7 @@
 import type { TurnRecord } from '../../../simulation/debrief/debrief.ts';
-import { cutWords } from './cut-words.ts';
-import { FindingSign } from './finding-sign.tsx';
+import { FindingSign } from '../words/finding-sign.tsx';
+import { QuotedWords } from '../words/quoted-words.tsx';
 import { markId, noteId } from './note-id.ts';
-import { strongestKind } from './strongest-kind.ts';
 
 export interface AnswerWordsProps {
   record: TurnRecord;
@@ -11,44 +10,36 @@ export interface AnswerWordsProps {
   onPoint: (finding: number | null) => void;
 }
 
-/** What the trainee said or did, every quoted word underlined and signed, each sign leading to its note. */
-export function AnswerWords({ record: { turn, answer, isSpoken, findings }, active, onPoint }: AnswerWordsProps) {
+/** What the trainee said or did, every quoted word underlined and signed, each sign leading to its note; numbered where it was written. */
+export function AnswerWords({
+  record: { turn, answer, isSpoken, findings, written },
+  active,
+  onPoint,
+}: AnswerWordsProps) {
+  const label = written ? 'You said, in your own words' : isSpoken ? 'You said' : 'You did';
   return (
     <div className="answer">
-      <p className="answer-label">{isSpoken ? 'You said' : 'You did'}</p>
+      <p className="answer-label">{label}</p>
       <blockquote className={isSpoken ? 'answer-words answer-said' : 'answer-words'}>
-        {cutWords(answer, findings).map(({ text, trail, quotedBy, endOf }, at) => {
-          const own = quotedBy.flatMap((index) => findings[index] ?? []);
-          const kind = strongestKind(own);
-          if (!kind) return text;
-          const isActive = active !== null && quotedBy.includes(active);
-          return (
-            <span key={at}>
-              <mark
-                className={`words words-${kind}${isActive ? ' is-active' : ''}`}
-                data-quoted-by={quotedBy.join(' ')}
-                onMouseEnter={() => onPoint(quotedBy[0] ?? null)}
-                onMouseLeave={() => onPoint(null)}
-              >
-                {text}
-              </mark>
-              {trail}
-              {endOf.map((index) => (
-                <a
-                  key={index}
-                  id={markId(turn, index)}
-                  className="words-sign"
-                  href={`#${noteId(turn, index)}`}
-                  aria-label={`note: ${findings[index]?.name ?? ''}`}
-                  onFocus={() => onPoint(index)}
-                  onBlur={() => onPoint(null)}
-                >
-                  <FindingSign kind={findings[index]?.kind ?? kind} />
-                </a>
-              ))}
-            </span>
-          );
-        })}
+        <QuotedWords
+          text={answer}
+          findings={findings}
+          active={active === null ? [] : [active]}
+          onPoint={(pointed) => onPoint(pointed?.[0] ?? null)}
+          sign={(index) => (
+            <a
+              id={markId(turn, index)}
+              className={written ? 'words-sign words-sign-numbered' : 'words-sign'}
+              href={`#${noteId(turn, index)}`}
+              aria-label={`note${written ? ` ${index + 1}` : ''}: ${findings[index]?.name ?? ''}`}
+              onFocus={() => onPoint(index)}
+              onBlur={() => onPoint(null)}
+            >
+              <FindingSign kind={findings[index]?.kind ?? 'shown'} />
+              {written && index + 1}
+            </a>
+          )}
+        />
       </blockquote>
     </div>
   );

@@ -1,6 +1,6 @@
 import type { Debrief } from '../../../simulation/debrief/debrief.ts';
 import { Citations } from './citations.tsx';
-import { FindingSign } from './finding-sign.tsx';
+import { FindingSign } from '../words/finding-sign.tsx';
 import { sayPoints } from './say-points.ts';
 
 /** The faults that occurred, the dearest first; a line that says so where there were none. */

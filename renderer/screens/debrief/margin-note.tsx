@@ -1,22 +1,26 @@
-import type { Finding } from '../../../simulation/debrief/debrief.ts';
-import { FindingSign } from './finding-sign.tsx';
+import type { Finding, OverrideRecord } from '../../../simulation/debrief/debrief.ts';
+import { FindingSign } from '../words/finding-sign.tsx';
 import { markId, noteId } from './note-id.ts';
 import { noteSentence } from './note-sentence.ts';
+import { OverrideWords } from './override-words.tsx';
+import { plainRule } from '../words/plain-rule.ts';
+import { kindWords } from '../words/kind-words.ts';
 import { sayPoints } from './say-points.ts';
-
-const kindWords: Record<Finding['kind'], string> = { shown: 'shown', unearned: 'there, not earned', fault: 'fault' };
 
 export interface MarginNoteProps {
   finding: Finding;
   turn: number;
   index: number;
   isActive: boolean;
+  /** The number the words carry; null where they carry none. */
+  number: number | null;
+  override: OverrideRecord | null;
   onPoint: (finding: number | null) => void;
 }
 
 /** One remark in the margin, tied to its words. */
-export function MarginNote({ finding, turn, index, isActive, onPoint }: MarginNoteProps) {
-  const { kind, id, name, points, start } = finding;
+export function MarginNote({ finding, turn, index, isActive, number, override, onPoint }: MarginNoteProps) {
+  const { kind, id, name, points, start, rule, cite } = finding;
   return (
     <li
       id={noteId(turn, index)}
@@ -31,6 +35,7 @@ export function MarginNote({ finding, turn, index, isActive, onPoint }: MarginNo
       <p className="note-name">
         <FindingSign kind={kind} />
         <span className="visually-hidden">{kindWords[kind]}: </span>
+        {number !== null && <span className="note-number">{number}</span>}
         <a href={`/principles/${id}`}>{name}</a>
         {points !== 0 && (
           <span className="note-points">
@@ -46,6 +51,12 @@ export function MarginNote({ finding, turn, index, isActive, onPoint }: MarginNo
         )}
       </p>
       <p className="note-says">{noteSentence(finding)}</p>
+      {rule !== null && (
+        <p className="note-rule">
+          Rule “{plainRule(rule)}”{cite && `, ${cite.step}`}
+        </p>
+      )}
+      {override && <OverrideWords override={override} />}
     </li>
   );
 }

@@ -1,6 +1,7 @@
 import type { Debrief, MissedChance } from '../../../simulation/debrief/debrief.ts';
 import { Tag } from '../../components/tag.tsx';
 import { Citations } from './citations.tsx';
+import { StrongerLine } from '../words/stronger-line.tsx';
 import { QuotedLine } from './quoted-line.tsx';
 
 export interface MissedPartProps {
@@ -50,7 +51,7 @@ interface MissedOneProps {
 }
 
 function MissedOne({ chance, speaker, isSpoken, onGoBack }: MissedOneProps) {
-  const { turn, principles, points, customerLine, said, stronger, remark, cites } = chance;
+  const { turn, principles, points, customerLine, said, stronger, built, remark, cites } = chance;
   return (
     <li>
       <p className="missed-head">
@@ -74,9 +75,13 @@ function MissedOne({ chance, speaker, isSpoken, onGoBack }: MissedOneProps) {
           <p>{said}</p>
         </div>
         <div className="missed-stronger">
-          <p className="answer-label">Stronger</p>
+          <p className="answer-label">{built ? 'Stronger, with your own words' : 'Stronger'}</p>
           <p>
-            <QuotedLine line={stronger} quotes={principles.map(({ quote }) => quote)} />
+            {built ? (
+              <StrongerLine pieces={built} />
+            ) : (
+              <QuotedLine line={stronger} quotes={principles.map(({ quote }) => quote)} />
+            )}
           </p>
         </div>
       </div>

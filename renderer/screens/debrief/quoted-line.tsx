@@ -1,4 +1,4 @@
-import { cutWords } from './cut-words.ts';
+import { cutWords } from '../words/cut-words.ts';
 
 export interface QuotedLineProps {
   line: string;

@@ -1,25 +1,37 @@
 import { useRef, useState } from 'react';
 import { Speech } from '../../components/speech.tsx';
-import type { TurnRecord } from '../../../simulation/debrief/debrief.ts';
+import type { OverrideRecord, TurnRecord } from '../../../simulation/debrief/debrief.ts';
 import { AnswerWords } from './answer-words.tsx';
 import { Citations } from './citations.tsx';
 import { MarginNote } from './margin-note.tsx';
+import { MissingNote } from './missing-note.tsx';
 import { MovedBy } from './moved-by.tsx';
+import { NotAssessed } from '../words/not-assessed.tsx';
+import { TrainerMarks } from './trainer-marks.tsx';
 import { useThreads } from './use-threads.ts';
 
 export interface TurnPartProps {
   record: TurnRecord;
   customer: string;
+  /** What a trainer said of this turn. */
+  overrides: readonly OverrideRecord[];
 }
 
 /** One turn: what was said, what you answered, and the findings in the margin, each tied to its words by a thin line. */
-export function TurnPart({ record, customer }: TurnPartProps) {
+export function TurnPart({ record, customer, overrides }: TurnPartProps) {
   const [active, setActive] = useState<number | null>(null);
   const box = useRef<HTMLDivElement>(null);
   const threads = useThreads(box);
-  const { turn, when, sceneTitle, tell, says, findings, coach, cites, moved } = record;
+  const { turn, when, sceneTitle, tell, says, findings, coach, cites, moved, written } = record;
+  const missing = overrides.filter(({ machine }) => machine === 'absent');
+  const hasNotes = findings.length > 0 || missing.length > 0;
+  const overrideOf = (index: number) => {
+    const id = findings[index]?.id;
+    const isFirst = findings.findIndex((finding) => finding.id === id) === index;
+    return (isFirst && overrides.find(({ mark, machine }) => mark === id && machine === 'present')) || null;
+  };
   return (
-    <li className={`turn turn-${record.phase}`} id={`turn-${turn}`}>
+    <li className={`turn turn-${record.phase}${written ? ' turn-written' : ''}`} id={`turn-${turn}`}>
       <h4 className="turn-head">
         <span className="turn-number">
           <span className="visually-hidden">Turn </span>
@@ -33,7 +45,8 @@ export function TurnPart({ record, customer }: TurnPartProps) {
       <div className="turn-evidence" ref={box}>
         <AnswerWords record={record} active={active} onPoint={setActive} />
         <div className="turn-margin">
-          {findings.length > 0 && (
+          {written && <NotAssessed record={written} customer={customer} />}
+          {hasNotes && (
             <ul className="notes" aria-label={`Notes on turn ${turn}`}>
               {findings.map((finding, index) => (
                 <MarginNote
@@ -42,12 +55,17 @@ export function TurnPart({ record, customer }: TurnPartProps) {
                   turn={turn}
                   index={index}
                   isActive={active === index}
+                  number={written && finding.start !== null ? index + 1 : null}
+                  override={overrideOf(index)}
                   onPoint={setActive}
                 />
               ))}
+              {missing.map((each) => (
+                <MissingNote key={each.mark} override={each} />
+              ))}
             </ul>
           )}
-          <Citations cites={cites} />
+          <Citations cites={cites} isFolded={written !== null && cites.length > 2} />
           <MovedBy moved={moved} customer={customer} />
         </div>
         {coach.length > 0 && (
@@ -57,6 +75,7 @@ export function TurnPart({ record, customer }: TurnPartProps) {
             ))}
           </div>
         )}
+        {written && <TrainerMarks record={record} overrides={overrides} />}
         <svg className="threads" aria-hidden="true">
           {threads.map(({ finding, path }) => (
             <path

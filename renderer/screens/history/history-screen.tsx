@@ -27,7 +27,16 @@ export function HistoryScreen() {
       <PageHead
         title="History"
         lead="Every run you have played. Read a debrief again, or go on where you stopped."
-        actions={groups.length > 0 && <PrintButton />}
+        actions={
+          groups.length > 0 && (
+            <>
+              <PrintButton />
+              <a className="button button-quiet" href="/api/overrides" download="">
+                Trainers’ marks (JSON Lines)
+              </a>
+            </>
+          )
+        }
       />
       {problem && <ProblemNotice problem={problem} onRetry={() => void load()} />}
       {!runs && !problem && <Waiting />}

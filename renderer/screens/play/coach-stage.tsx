@@ -42,7 +42,9 @@ export function CoachStage({ view, answered }: CoachStageProps) {
   const stage = useFocusOnChange(`${turn} ${answered ? 'answered' : 'open'}`);
   const name = shortName(view.customer.name);
   const earlier = view.transcript.filter((line) => line.turn < turn);
-  useVoice(answered ? null : (scene?.says ?? null), view.customer.pronoun);
+  const again = scene?.askedAgain?.line ?? null;
+  const says = again ?? scene?.says ?? null;
+  useVoice(answered ? null : says, view.customer.pronoun);
   const layout = isOver ? 'stage stage-end' : isTalk ? 'stage stage-talk' : 'stage stage-task';
 
   const feedback = answered && view.feedback && given && (
@@ -72,7 +74,8 @@ export function CoachStage({ view, answered }: CoachStageProps) {
           turn={turn}
           speaker={view.customer.name}
           tell={isTalk ? scene.tell : null}
-          says={isOver ? null : (scene?.says ?? null)}
+          says={isOver ? null : says}
+          about={again === null ? null : (scene?.says ?? null)}
         />
         <div className="stage-answer">
           {isOver && <EndingPanel view={view} />}

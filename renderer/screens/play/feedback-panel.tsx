@@ -4,6 +4,9 @@ import { Tag } from '../../components/tag.tsx';
 import { CitedSteps } from './cited-steps.tsx';
 import { MarkedWords } from './marked-words.tsx';
 import { Movement } from './movement.tsx';
+import { WrittenWords } from '../words/written-words.tsx';
+import { WrittenPart } from './written-part.tsx';
+import { onceEach } from '../words/once-each.ts';
 import { useEnter } from './use-enter.ts';
 import './feedback.css';
 
@@ -21,14 +24,19 @@ export interface FeedbackPanelProps {
 
 /** What the customer heard in the latest reply: the words, the coach's remark, and what it moved. */
 export function FeedbackPanel({ feedback, line, note, name, onContinue, onBack }: FeedbackPanelProps) {
-  const { coach, shown, unearned, faults } = feedback;
+  const { coach, written } = feedback;
+  const [shown, unearned, faults] = [onceEach(feedback.shown), onceEach(feedback.unearned), onceEach(feedback.faults)];
   useEnter(onContinue);
   return (
     <section className="feedback" aria-labelledby="feedback-title">
       <h2 id="feedback-title" tabIndex={-1} className="feedback-title">
         {line.isSpoken ? `What ${name} heard` : 'What that does'}
       </h2>
-      <MarkedWords lines={line.answer} feedback={feedback} isSpoken={line.isSpoken} />
+      {written ? (
+        <WrittenWords text={written.text} findings={written.findings} />
+      ) : (
+        <MarkedWords lines={line.answer} feedback={feedback} isSpoken={line.isSpoken} />
+      )}
       {note && <p>{note}</p>}
       {coach.map((remark, index) => (
         <p key={index} className="feedback-coach">
@@ -60,6 +68,7 @@ export function FeedbackPanel({ feedback, line, note, name, onContinue, onBack }
           </li>
         ))}
       </ul>
+      {written && <WrittenPart written={written} name={name} />}
       <Movement feedback={feedback} name={name} />
       <CitedSteps feedback={feedback} />
       <div className="feedback-actions">

@@ -23,7 +23,7 @@ export function SoFar({ lines, speaker, onBack }: SoFarProps) {
             {line.tell && <p className="so-far-tell">{line.tell}</p>}
             {line.says && <Speech speaker={speaker} line={line.says} size="aside" />}
             <div className="so-far-you">
-              <p className="speech-speaker">You</p>
+              <p className="speech-speaker">{line.isWritten ? 'You, in your own words' : 'You'}</p>
               {line.answer.map((words, index) => (
                 <p key={index} className={line.isSpoken ? 'so-far-said' : undefined}>
                   {words}

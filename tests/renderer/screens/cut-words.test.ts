@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cutWords } from '../../../renderer/screens/debrief/cut-words.ts';
+import { cutWords } from '../../../renderer/screens/words/cut-words.ts';
 
 const joined = (answer: string, spans: { start: number; end: number }[]) =>
   cutWords(answer, spans)

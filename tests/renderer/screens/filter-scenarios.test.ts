@@ -8,6 +8,7 @@ const { look } = viewAt({ turn: 0 }).customer;
 function card(id: string, part: Partial<ScenarioCard>): ScenarioCard {
   return {
     id,
+    kind: 'scenario',
     title: `Title of ${id}`,
     trade: 'bakery',
     channel: 'phone',

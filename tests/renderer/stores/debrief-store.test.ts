@@ -37,6 +37,7 @@ function storeWith(changes: Partial<DebriefHost> = {}) {
     reflect: note('reflect'),
     commit: note('commit'),
     goBack: note('goBack'),
+    override: note('override'),
     ...changes,
   };
   return { store: createStore(debriefState(from)), asked };
@@ -78,6 +79,22 @@ test('going back to turn 3 keeps two answers', async () => {
   await store.getState().open('a', null);
   await store.getState().goBack(3);
   expect(asked).toEqual([['goBack', 'a', 2]]);
+});
+
+test('a trainer’s mark on turn 3 is kept with its attempt, and the debrief is read again with it', async () => {
+  let read = 0;
+  const word = { turn: 3, mark: 'apology', name: 'Say sorry in full', machine: 'present', verdict: 'absent' } as const;
+  const debrief = (session: string) => {
+    read += 1;
+    const overrides = read > 1 ? [{ ...word, reason: 'a shrug', at: '2026-03-06T00:00:00.000Z' }] : [];
+    return Promise.resolve({ ...coldBoiler(session), overrides });
+  };
+  const { store, asked } = storeWith({ debrief });
+  await store.getState().open('a', null);
+  await store.getState().override(3, 'apology', 'absent', 'a shrug');
+  const sent = { attempt: 0, turn: 2, mark: 'apology', verdict: 'absent', reason: 'a shrug' };
+  expect(asked).toEqual([['override', 'a', sent]]);
+  expect(store.getState().debrief?.overrides).toHaveLength(1);
 });
 
 test('a slow debrief that was left does not replace the one now open', async () => {

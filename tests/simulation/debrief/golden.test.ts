@@ -3,7 +3,8 @@ import type { Debrief } from '../../../simulation/debrief/debrief.ts';
 import { buildDebrief } from '../../../simulation/debrief/build-debrief.ts';
 import { runPlaythrough } from '../../../simulation/playthrough/run-playthrough.ts';
 import { renderJson } from '../../../simulation/report/render-json.ts';
-import { plain, renderMarkdown } from '../../../simulation/report/render-markdown.ts';
+import { plain } from '../../../simulation/report/plain.ts';
+import { renderMarkdown } from '../../../simulation/report/render-markdown.ts';
 import { defaultWeights } from '../../../simulation/scoring/weights.ts';
 import { search } from '../../../simulation/search/search.ts';
 import { applyEvent } from '../../../simulation/session/session.ts';
@@ -26,7 +27,7 @@ function debriefOf(name: string): Debrief {
     what: 'ring before lunch',
     by: '2026-12-01',
   });
-  const library = [{ id: 'other', title: 'Another evening', teaches: ['ownership', 'apology'] as const }];
+  const library = [{ id: 'other', kind: 'scenario' as const, title: 'Another evening', teaches: ['ownership', 'apology'] as const }];
   return buildDebrief({
     id: 'golden',
     scenario,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../../simulation/debrief/debrief.ts';
-import { sayLine, sentenceAround, strongerLine } from '../../../simulation/debrief/stronger-line.ts';
+import { principlesLost, sayLine, sentenceAround, strongerLine } from '../../../simulation/debrief/stronger-line.ts';
 
 const fault = (text: string, quote: string): Finding => ({
   ...{ kind: 'fault', id: 'minimise', name: 'Playing it down', points: -3, because: '', unearned: null },
@@ -48,4 +48,20 @@ describe('a stronger line', () => {
 test('the sentence around some words is found whole', () => {
   expect(sentenceAround('One. Two is here. Three.', 'is here')).toBe('Two is here.');
   expect(sentenceAround('One. Two.', 'absent')).toBe('One. Two.');
+});
+
+test('what was said only in a sentence that is left out has to be said again', () => {
+  const text = "I'm sorry we forgot you, but it was Tuesday. That was us. We forgot you.";
+  const shown = (id: 'apology' | 'ownership', quote: string, from = 0): Finding => ({
+    ...fault(text, quote),
+    ...{ kind: 'shown', id, start: text.indexOf(quote, from), end: text.indexOf(quote, from) + quote.length },
+  });
+  const findings = [
+    shown('apology', "I'm sorry"),
+    shown('ownership', 'we forgot you'),
+    shown('ownership', 'That was us'),
+    fault(text, 'but it was Tuesday'),
+  ];
+  expect(principlesLost(text, findings)).toEqual(['apology']);
+  expect(principlesLost(text, findings.slice(0, 3))).toEqual([]);
 });

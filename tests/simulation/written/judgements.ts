@@ -3,7 +3,7 @@ import { faults } from '../../../simulation/doctrine/fault.ts';
 import type { PrincipleId } from '../../../simulation/doctrine/principle.ts';
 import { principles } from '../../../simulation/doctrine/principle.ts';
 import type { ReplyFinding } from '../../../simulation/reply/reply-analysis.ts';
-import type { WrittenJudgement } from '../../../simulation/written/judgement.ts';
+import type { WrittenJudgement } from '../../../simulation/session/written-judgement.ts';
 
 type Given = Partial<Record<PrincipleId | FaultId, string>>;
 

@@ -8,8 +8,8 @@ import type { Command } from '../../../simulation/session/command.ts';
 import { referee } from '../../../simulation/session/command.ts';
 import type { SessionEvent } from '../../../simulation/session/event.ts';
 import { applyEvent, currentAttempt, isAskedAgain, replay, startSession } from '../../../simulation/session/session.ts';
-import { decideWritten } from '../../../simulation/written/decide-written.ts';
-import type { WrittenJudgement } from '../../../simulation/written/judgement.ts';
+import { decideWritten } from '../../../simulation/session/decide-written.ts';
+import type { WrittenJudgement } from '../../../simulation/session/written-judgement.ts';
 import { coldBoiler } from '../../fixtures/load-fixture.ts';
 import { judgementOf, notAssessed } from './judgements.ts';
 

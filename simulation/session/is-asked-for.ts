@@ -1,4 +1,4 @@
-import type { Decision } from '../session/decide.ts';
+import type { Decision } from './decide.ts';
 
 /** Whether a reply could not be assessed and is asked for again: nothing moved, and its scene is still open. */
 export function isAskedFor({ written, terms }: Decision): boolean {

@@ -5,10 +5,10 @@ import type { PrincipleId } from '../doctrine/principle.ts';
 import type { ReplyFinding } from '../reply/reply-analysis.ts';
 import type { Mark } from '../scenario/schema-parts.ts';
 import type { Scenario, Scene } from '../scenario/schema.ts';
-import type { Decision } from '../session/decide.ts';
-import { decideAnswer, engineVersion } from '../session/decide.ts';
+import type { Decision } from './decide.ts';
+import { decideAnswer, engineVersion } from './decide.ts';
 import { elsewhere } from './can-write.ts';
-import type { WrittenJudgement } from './judgement.ts';
+import type { WrittenJudgement } from './written-judgement.ts';
 
 /** Faults with which nobody has kept calm under an attack (S3-3). */
 const LOST_COMPOSURE: readonly FaultId[] = ['defensive', 'blameCustomer', 'deny', 'minimise'];

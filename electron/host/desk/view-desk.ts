@@ -1,0 +1,86 @@
+import type { CheckReport } from '../../../simulation/check/check-scenario.ts';
+import { parseScenario } from '../../../simulation/scenario/parse-scenario.ts';
+import type { Problem } from '../../../simulation/scenario/problem.ts';
+import type { Scenario } from '../../../simulation/scenario/schema.ts';
+import type { Checker, Checking } from './create-checker.ts';
+import { describeScenario } from './describe-scenario.ts';
+import type { DeskFile } from './desk-files.ts';
+import { readDeskText } from './desk-files.ts';
+import type { DeskCheck, DeskPulse, DeskView } from './desk-views.ts';
+import { listPlaythroughs } from './list-playthroughs.ts';
+import { placesIn } from './places-in.ts';
+import { usualStates } from './usual-states.ts';
+import { walkPath } from './walk-path.ts';
+
+/** A file as it stands on the disk now, read, with the check of it begun. */
+export interface OpenFile {
+  file: DeskFile;
+  text: string;
+  hash: string;
+  problems: Problem[];
+  scenario: Scenario | null;
+  checking: Checking | null;
+}
+
+/** How many texts are kept as read. */
+const mostTexts = 24;
+const readTexts = new Map<string, ReturnType<typeof parseScenario>>();
+
+export function openFile(file: DeskFile, checker: Checker): OpenFile {
+  const { text, hash, unread } = readDeskText(file);
+  if (unread) return { file, text, hash, problems: [unread], scenario: null, checking: null };
+  const { scenario, problems } = readOnce(hash, text);
+  const checking = scenario ? checker.check(file.key, hash, scenario, text) : null;
+  return { file, text, hash, problems, scenario, checking };
+}
+
+function readOnce(hash: string, text: string): ReturnType<typeof parseScenario> {
+  const known = readTexts.get(hash);
+  if (known) return known;
+  const parsed = parseScenario(text);
+  const [oldest] = readTexts.keys();
+  if (readTexts.size >= mostTexts && oldest !== undefined) readTexts.delete(oldest);
+  readTexts.set(hash, parsed);
+  return parsed;
+}
+
+/** Everything the desk shows of a file. What the check has not found yet comes with a later view. */
+export function viewDesk({ file, text, hash, problems, scenario, checking }: OpenFile): DeskView {
+  const common = { key: file.key, source: file.source, file: file.file, text, hash };
+  if (!scenario)
+    return {
+      ...common,
+      ...{ problems: problems.map((problem) => ({ ...problem, place: null })), scenario: null },
+      ...{ check: { state: 'broken' }, playthroughs: [] },
+    };
+  const report = checking?.report ?? null;
+  const places = placesIn(text, scenario);
+  const all = [...problems, ...(report?.problems ?? [])];
+  return {
+    ...common,
+    problems: all.map((problem) => ({ ...problem, place: places.placeAt(problem.line) })),
+    scenario: describeScenario(scenario, places, usualStates(scenario, report?.coverage ?? null)),
+    check: report ? tellReport(scenario, report) : { state: 'running', states: checking?.states ?? 0 },
+    playthroughs: listPlaythroughs(file, scenario.id).map(({ name, title }) => ({ file: name, title })),
+  };
+}
+
+/** What a page asks again and again, cheap to answer. */
+export function pulseOf({ file, hash, scenario, checking }: OpenFile): DeskPulse {
+  const playthroughs = scenario ? listPlaythroughs(file, scenario.id).length : 0;
+  if (!checking) return { hash, state: 'broken', states: 0, playthroughs };
+  return { hash, state: checking.report ? 'done' : 'running', states: checking.states, playthroughs };
+}
+
+function tellReport(scenario: Scenario, { coverage }: CheckReport): DeskCheck {
+  const { states, partial, best, worst, scenes, endings, minutes, readingLevel, skipped } = coverage;
+  return {
+    state: 'done',
+    ...{ states, partial, minutes, readingLevel },
+    best: walkPath(scenario, best),
+    worst: walkPath(scenario, worst),
+    seen: Object.fromEntries(scenes.map((scene) => [scene.id, scene.states])),
+    neverReached: endings.filter(({ reached }) => !reached).map(({ id }) => id),
+    skipped: skipped.map(({ code }) => code),
+  };
+}

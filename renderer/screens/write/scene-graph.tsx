@@ -1,0 +1,120 @@
+import { Controls, MarkerType, ReactFlow, useReactFlow } from '@xyflow/react';
+import type { Edge, ReactFlowInstance } from '@xyflow/react';
+import '@xyflow/react/dist/base.css';
+import { useMemo, useRef } from 'react';
+import type { KeyboardEvent } from 'react';
+import type { DeskCheck, DeskProblem, DeskScenario } from '../../../electron/host/desk/desk-views.ts';
+import { BandNode } from './band-node.tsx';
+import type { DrawnEdge } from './drawn-edges.ts';
+import { drawnEdges } from './drawn-edges.ts';
+import { EndingNode } from './ending-node.tsx';
+import type { MapNode } from './map-nodes.ts';
+import { mapNodes } from './map-nodes.ts';
+import { layOut, nodeHeight, nodeWidth } from './lay-out.ts';
+import { nearestPlace } from './nearest-place.ts';
+import { SceneNode } from './scene-node.tsx';
+import './scene-graph.css';
+
+export interface SceneGraphProps {
+  scenario: DeskScenario;
+  check: DeskCheck;
+  problems: readonly DeskProblem[];
+  /** The scene or ending that is looked at. */
+  selected: string | null;
+  onSelect: (id: string) => void;
+}
+
+const nodeTypes = { scene: SceneNode, ending: EndingNode, band: BandNode };
+
+/** The scenes, the endings and the ways between them: best path heavy, worst path broken, problems marked. */
+export function SceneGraph({ scenario, check, problems, selected, onSelect }: SceneGraphProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const flow = useRef<ReactFlowInstance<MapNode> | null>(null);
+  const ways = useMemo(() => drawnEdges(scenario, check), [scenario, check]);
+  // Where things stand depends on the ways alone: a new line in a scene moves nothing.
+  const shape = ways.map(({ key }) => key).join('|') + scenario.scenes.map(({ id, phase }) => `${id}${phase}`).join('|');
+  // eslint-disable-next-line react-hooks/exhaustive-deps
+  const laid = useMemo(() => layOut(scenario, ways), [shape, scenario.endings.length]);
+  const nodes = useMemo(
+    () => mapNodes({ scenario, check, problems, selected, laid, onSelect }),
+    [scenario, check, problems, selected, laid, onSelect],
+  );
+  const edges = useMemo(() => ways.map((way) => drawEdge(way, selected)), [ways, selected]);
+  const move = (event: KeyboardEvent<HTMLDivElement>) => {
+    const here = event.target instanceof HTMLElement ? event.target.dataset['place'] : undefined;
+    const next = here === undefined ? null : nearestPlace(laid.places, here, event.key);
+    const place = next === null ? undefined : laid.places.get(next);
+    if (!place || next === null) return;
+    event.preventDefault();
+    box.current?.querySelector<HTMLElement>(`[data-place="${next}"]`)?.focus({ preventScroll: true });
+    const zoom = flow.current?.getZoom() ?? 1;
+    void flow.current?.setCenter(place.x + nodeWidth / 2, place.y + nodeHeight / 2, { zoom });
+  };
+  return (
+    <div className="scene-graph" ref={box} onKeyDown={move}>
+      <ReactFlow<MapNode>
+        aria-label={`The scenes of ${scenario.title}. Arrow keys go from scene to scene, Enter opens one. The outline tells the same in words.`}
+        nodes={nodes}
+        edges={edges}
+        nodeTypes={nodeTypes}
+        onInit={(instance) => {
+          flow.current = instance;
+        }}
+        fitView
+        fitViewOptions={{ padding: 0.04, minZoom: 0.35, maxZoom: 1.1 }}
+        minZoom={0.15}
+        maxZoom={2}
+        nodesDraggable={false}
+        nodesConnectable={false}
+        nodesFocusable={false}
+        edgesFocusable={false}
+        elementsSelectable={false}
+        disableKeyboardA11y
+        zoomOnScroll={false}
+        preventScrolling={false}
+        panOnScroll={false}
+        zoomOnDoubleClick={false}
+      >
+        <ZoomButtons />
+      </ReactFlow>
+    </div>
+  );
+}
+
+/** React Flow's own buttons, which say what they do and hold still where motion is not wanted. */
+function ZoomButtons() {
+  const { fitView } = useReactFlow();
+  return (
+    <Controls
+      showInteractive={false}
+      position="top-right"
+      fitViewOptions={{ padding: 0.04 }}
+      onFitView={() => void fitView({ padding: 0.04 })}
+      aria-label="Zoom"
+    />
+  );
+}
+
+function drawEdge({ key, from, to, kind, isFaulty, isBest, isWorst }: DrawnEdge, selected: string | null): Edge {
+  const isNear = selected === from || selected === to;
+  const names = [
+    `way way-${kind}`,
+    isFaulty ? 'way-faulty' : '',
+    isBest ? 'way-best' : '',
+    isWorst ? 'way-worst' : '',
+    selected !== null && isNear ? 'way-near' : '',
+  ];
+  const colour = isBest ? 'var(--accent)' : isWorst ? 'var(--fault)' : 'var(--rule-strong)';
+  const size = isBest ? 11 : 15;
+  return {
+    id: key,
+    source: from,
+    target: to,
+    className: names.filter((name) => name !== '').join(' '),
+    markerEnd: { type: MarkerType.ArrowClosed, color: colour, width: size, height: size },
+    focusable: false,
+    ariaRole: 'presentation',
+    ariaLabel: '',
+    zIndex: isBest ? 2 : isWorst ? 1 : 0,
+  };
+}
