@@ -4,6 +4,7 @@ import { checkScenarioInSteps } from '../../simulation/check/check-scenario.ts';
 import { checkLibrary } from '../../simulation/check/library/check-library.ts';
 import type { Coverage } from '../../simulation/check/coverage.ts';
 import type { Language } from '../../simulation/reply/language/language.ts';
+import { loadLanguage } from '../../simulation/reply/language/load-language.ts';
 import { parseScenario } from '../../simulation/scenario/parse-scenario.ts';
 import type { Scenario } from '../../simulation/scenario/schema.ts';
 import { defaultWeights } from '../../simulation/scoring/weights.ts';
@@ -61,7 +62,8 @@ export async function checkFiles(files: readonly string[], options: FileCheckOpt
   for (const [file, text] of texts) {
     if (!isPlaythrough(text)) continue;
     const scenarioFor = (id: string) => byId.get(id)?.scenario ?? findScenario(file, id);
-    problems.push(...checkPlaythrough(file, text, scenarioFor, (scenario) => measuredBy(scenario, known)));
+    const rubricFor = (scenario: Scenario) => measuredBy(scenario, known);
+    problems.push(...(await checkPlaythrough(file, text, scenarioFor, rubricFor, loadLanguage)));
   }
   const scenarios = library.map(
     ({ file, scenario, report }) => [file, { scenario, coverage: report.coverage }] as const,

@@ -1,5 +1,6 @@
 import { parsePlaythrough } from '../../simulation/playthrough/parse-playthrough.ts';
-import { runPlaythrough } from '../../simulation/playthrough/run-playthrough.ts';
+import type { Language } from '../../simulation/reply/language/language.ts';
+import { needsLanguage, runPlaythrough } from '../../simulation/playthrough/run-playthrough.ts';
 import type { Path } from '../../simulation/scenario/problem.ts';
 import { readYaml } from '../../simulation/scenario/read-yaml.ts';
 import type { Scenario } from '../../simulation/scenario/schema.ts';
@@ -7,12 +8,13 @@ import type { Rubric } from '../../simulation/scoring/score.ts';
 import type { FileProblem } from './file-problem.ts';
 
 /** What is wrong with a playthrough: its own mistakes, or each expectation that its run did not meet. */
-export function checkPlaythrough(
+export async function checkPlaythrough(
   file: string,
   text: string,
   scenarioOf: (id: string) => Scenario | null,
   rubricFor: (scenario: Scenario) => Rubric,
-): FileProblem[] {
+  language: () => Promise<Language>,
+): Promise<FileProblem[]> {
   const { playthrough, problems } = parsePlaythrough(text);
   if (!playthrough) return problems.map((problem) => ({ file, ...problem }));
   const { reading } = readYaml(text);
@@ -30,7 +32,8 @@ export function checkPlaythrough(
         'Correct the id, or put the scenario one folder above its playthroughs.',
       ),
     ];
-  const { failures } = runPlaythrough(scenario, playthrough, rubricFor(scenario));
+  const spoken = needsLanguage(playthrough) ? await language() : null;
+  const { failures } = runPlaythrough(scenario, playthrough, rubricFor(scenario), spoken);
   const remedy = 'Change the scenario until the run comes out like this, or change what is expected.';
   return failures.map((failure) => at(placeOf(failure), 'playthrough-failed', `${capitalise(failure)}.`, remedy));
 }

@@ -11,6 +11,7 @@ import { search } from '../../simulation/search/search.ts';
 import { itemsPicked } from '../../simulation/session/answer-of.ts';
 import { currentAttempt } from '../../simulation/session/session.ts';
 import { library, playthroughsOf } from '../fixtures/library.ts';
+import { language } from '../simulation/reply/language.ts';
 import { playthroughFrom } from '../fixtures/load-fixture.ts';
 
 const walked = [...library].map(([id, scenario]) => {
@@ -18,7 +19,7 @@ const walked = [...library].map(([id, scenario]) => {
   const rubric = { engine: '1', weights: defaultWeights, best: found.best.raw };
   const runs = [...playthroughsOf(id)].map(([file, text]) => {
     const playthrough = playthroughFrom(text);
-    return { file, playthrough, result: runPlaythrough(scenario, playthrough, rubric) };
+    return { file, playthrough, result: runPlaythrough(scenario, playthrough, rubric, language) };
   });
   const onBest = found.best.path.flatMap(({ scene, picks }) => itemsPicked(scenario.scenes[scene] ?? fail(), picks));
   return { id, scenario, found, runs, onBest };
