@@ -25,6 +25,11 @@ const HistoryScreen = lazy(async () => ({
 const PrinciplesScreen = lazy(async () => ({
   default: (await import('./screens/principles/principles-screen.tsx')).PrinciplesScreen,
 }));
+const DrillsScreen = lazy(async () => ({
+  default: (await import('./screens/drills/drills-screen.tsx')).DrillsScreen,
+}));
+const WriteScreen = lazy(async () => ({ default: (await import('./screens/write/write-screen.tsx')).WriteScreen }));
+const DeskScreen = lazy(async () => ({ default: (await import('./screens/write/desk-screen.tsx')).DeskScreen }));
 
 /** The stage has its own bar. */
 const stage = /^\/(play|rooms)\//;
@@ -60,6 +65,13 @@ export function App() {
               <PrinciplesScreen />
             </Route>
             <Route path="/principles/:id">{({ id }) => <PrinciplesScreen focus={id} />}</Route>
+            <Route path="/drills">
+              <DrillsScreen />
+            </Route>
+            <Route path="/write">
+              <WriteScreen />
+            </Route>
+            <Route path="/write/:id">{({ id }) => <DeskScreen key={id} id={decodeURIComponent(id)} />}</Route>
             <Route>
               <LostScreen />
             </Route>

@@ -93,6 +93,8 @@ export interface Settings {
   voice: boolean;
   /** How a reply is given where both are open: from the list, or in one's own words. */
   manner: 'choose' | 'write';
+  /** Ids of the drills that were missed when they were last played. */
+  drillsMissed: string[];
 }
 
 export type Host = typeof host;

@@ -1,4 +1,5 @@
 import type { MeanWithInterval } from './bootstrap-mean.ts';
+import type { Means } from './describe-gain.ts';
 import type { JudgedReply, LabelKind } from './judge-replies.ts';
 import { measuredLabels } from './judge-replies.ts';
 import type { LabelTally } from './tally-labels.ts';
@@ -10,7 +11,7 @@ const CONFUSIONS = 20;
 export function describeEvaluation(
   judged: readonly JudgedReply[],
   tallies: readonly LabelTally[],
-  means: { principles: MeanWithInterval; faults: MeanWithInterval },
+  means: Means,
 ): string {
   const kinds: LabelKind[] = ['principle', 'fault'];
   return [

@@ -116,6 +116,7 @@ export interface TranscriptLine {
   /** In the trainee's own words. */
   isWritten: boolean;
   isSpoken: boolean;
+  /** In words. */
   when: string;
 }
 
@@ -149,8 +150,10 @@ export interface PlayView {
   turn: number;
   scene: SceneView | null;
   ending: { title: string; tell: string; outcome: Ending['outcome'] } | null;
-  clock: { now: string; known: string; elapsed: string };
-  promises: { id: string; line: string; due: string; state: PromiseState }[];
+  /** `said` is now in words. */
+  clock: { now: string; said: string; known: string; elapsed: string };
+  /** `by` is when it is due in words. */
+  promises: { id: string; line: string; due: string; by: string; state: PromiseState }[];
   transcript: TranscriptLine[];
   feedback: FeedbackView | null;
   canRewind: boolean;

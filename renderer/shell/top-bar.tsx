@@ -4,8 +4,10 @@ import './top-bar.css';
 
 const places = [
   { href: '/', name: 'Library', owns: /^\/($|scenarios)/ },
+  { href: '/drills', name: 'Drills', owns: /^\/drills/ },
   { href: '/principles', name: 'Principles', owns: /^\/principles/ },
   { href: '/history', name: 'History', owns: /^\/(history|debriefs)/ },
+  { href: '/write', name: 'Write', owns: /^\/write/ },
 ];
 
 /** The quiet bar on top of every screen but the stage itself. */

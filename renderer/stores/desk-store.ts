@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { StateCreator } from 'zustand';
 import type {
+  DeskCheck,
   DeskPulse,
   DeskShelf,
   DeskState,
@@ -31,6 +32,8 @@ export interface DeskStoreState {
   view: DeskView | null;
   /** The last view of the same file that could be read: what is shown, greyed, while it is broken. */
   sound: DeskView | null;
+  /** What the checker last found out about this file, maybe before its last change. */
+  proved: DeskCheck | null;
   place: DeskPlace | null;
   played: PlayedAll | null;
   problem: HostProblem | null;
@@ -58,7 +61,8 @@ export const deskState =
       const sound = view.scenario ? view : get().sound;
       const { place } = get();
       const isThere = place && sound?.scenario && placesOf(sound).includes(place.id);
-      set({ view, sound, problem: null, ...(isThere ? {} : { place: null }) });
+      const proved = view.check.state === 'done' ? view.check : get().proved;
+      set({ view, sound, proved, problem: null, ...(isThere ? {} : { place: null }) });
     };
     const attempt = async (work: () => Promise<void>) => {
       try {
@@ -68,14 +72,14 @@ export const deskState =
       }
     };
     return {
-      ...{ shelf: null, view: null, sound: null, place: null, played: null, problem: null },
+      ...{ shelf: null, view: null, sound: null, proved: null, place: null, played: null, problem: null },
       loadShelf: () =>
         attempt(async () => {
           set({ shelf: typesetShelf(await ask<DeskShelf>('GET', '/desk')), problem: null });
         }),
       open: (key) =>
         attempt(async () => {
-          if (get().view?.key !== key) set({ view: null, sound: null, place: null, played: null, problem: null });
+          if (get().view?.key !== key) set({ view: null, sound: null, proved: null, place: null, played: null, problem: null });
           await fetchView(key);
         }),
       look: () =>

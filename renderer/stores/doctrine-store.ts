@@ -12,7 +12,9 @@ import { askHost } from '../host-client.ts';
 import { typesetAll } from '../typeset.ts';
 import { toProblem } from './to-problem.ts';
 
-export type TaughtPrinciple = Principle & { scenarios: { id: string; title: string }[] };
+type Practised = { id: string; title: string }[];
+
+export type TaughtPrinciple = Principle & { scenarios: Practised; drills: Practised };
 
 /** What is taught, in the order it is taught. */
 export interface Doctrine {

@@ -13,7 +13,7 @@ export interface SettingsState {
 const settingsState =
   (from: Pick<Host, 'settings' | 'saveSettings'>): StateCreator<SettingsState> =>
   (set, get) => ({
-    settings: { theme: 'system', voice: false, manner: 'choose' },
+    settings: { theme: 'system', voice: false, manner: 'choose', drillsMissed: [] },
     load: async () => {
       const settings = await from.settings().catch(() => null);
       if (!settings) return;

@@ -1,6 +1,6 @@
 import type { CustomerState } from '../customer/customer-state.ts';
 import type { Scenario } from '../scenario/schema.ts';
-import { formatMoment } from '../scenario/story-time.ts';
+import { sayMoment } from '../scenario/story-time.ts';
 import type { Debrief, PrincipleResult, TurnRecord } from './debrief.ts';
 import { quoted } from './wording.ts';
 
@@ -13,7 +13,7 @@ export function tellAfterwork(
 ): Debrief['afterwork'] {
   const promises = state.promises.map(([id, made]) => {
     const { line = id, due = 0 } = scenario.promises[id] ?? {};
-    const by = formatMoment(due);
+    const by = sayMoment(due, scenario.clock.known);
     const remark = {
       kept: `You promised ${quoted(line)} by ${by}, and it was done by then.`,
       broken: `You promised ${quoted(line)} by ${by}, and it was not done by then.`,

@@ -1,7 +1,7 @@
 import type { CustomerState } from '../customer/customer-state.ts';
 import type { Item } from '../scenario/items.ts';
 import type { Scenario, Scene } from '../scenario/schema.ts';
-import { formatMoment } from '../scenario/story-time.ts';
+import { sayMoment } from '../scenario/story-time.ts';
 import type { TurnScore } from '../scoring/score-turn.ts';
 import { firstThatHolds } from '../session/follow.ts';
 import { itemsPicked } from '../session/answer-of.ts';
@@ -53,7 +53,7 @@ export function tellTurn(scenario: Scenario, turn: Turn, number: number, score: 
   return {
     turn: number,
     phase: scene.phase,
-    when: formatMoment(before.now),
+    when: sayMoment(before.now, scenario.clock.known),
     sceneTitle: scene.title ?? '',
     tell: lineFor(scene.tell, before, scenario),
     says: lineFor(scene.says, before, scenario, turn.followsWritten),

@@ -52,10 +52,11 @@ function weigh(
 ) {
   if (!learned) return { shows, faults };
   const sentences = scoreSentences(reading, ruleHits(reading.sentences, [...shows, ...faults]), context, learned);
+  const isAnswer = context.customer !== undefined || context.situation !== undefined;
   const weighAll = <Id extends PrincipleId | FaultId>(labels: readonly Label<Id>[], found: ReplyFinding<Id>[]) =>
     labels.flatMap((label) => {
       const own = found.filter(({ id }) => id === label.id);
-      return weighLabel(label, own, reading.text, sentences, learned);
+      return weighLabel(label, own, reading.text, sentences, learned, isAnswer);
     });
   return { shows: weighAll(principleLabels, shows), faults: weighAll(faultLabels, faults) };
 }

@@ -39,6 +39,42 @@ export function formatMoment(moment: StoryMinutes): string {
   return `${week > 0 ? `week ${week + 1} ` : ''}${day} ${clock.join(':')}`;
 }
 
+const dayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
+const counts = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+
+/** Says a moment as people do, seen from another: `Friday 17:00`, `Friday of next week, 17:00`, `Friday three weeks on, 17:00`. */
+export function sayMoment(moment: StoryMinutes, from: StoryMinutes): string {
+  const weekOf = (at: StoryMinutes) => Math.floor(at / minutesPerWeek);
+  const day = dayNames[Math.floor((moment - weekOf(moment) * minutesPerWeek) / minutesPerDay)] ?? 'Monday';
+  const clock = formatMoment(moment).slice(-5);
+  const weeks = weekOf(moment) - weekOf(from);
+  return weeks === 0 ? `${day} ${clock}` : `${day} ${sayWeeks(weeks)}, ${clock}`;
+}
+
+function sayWeeks(weeks: number): string {
+  if (weeks === 1) return 'of next week';
+  if (weeks === -1) return 'of last week';
+  const apart = Math.abs(weeks);
+  const years = Math.round(apart / 52);
+  const said =
+    apart < 52 ? `${counts[apart] ?? apart} weeks` : years === 1 ? 'a year' : `${counts[years] ?? years} years`;
+  return `${said} ${weeks > 0 ? 'on' : 'before'}`;
+}
+
 /** Writes minutes in the two largest units that matter: `2 h 30 min`, `3 days`, `1 year`. */
 export function formatDuration(minutes: number): string {
   const named: [number, string, string][] = [

@@ -6,7 +6,6 @@ import type { ScoredReply } from './scored-reply.ts';
 interface Counts {
   hits: number;
   wrong: number;
-  
 }
 
 const FAULTS: ReadonlySet<string> = new Set(faultLabels.map(({ id }) => id));
@@ -32,7 +31,14 @@ export function compareByFile(unseen: readonly ScoredReply[]): string {
   }
   const rows = learnedLabels.map((id, label) => `${id.padEnd(28)}${f1(rules[label])}           ${f1(both[label])}`);
   const title = `${''.padEnd(28)}rules           with what was learned`;
-  return [title, ...rows, '', 'principles / faults', ...lines, `${'all'.padEnd(28)}${means(rules)}   ${means(both)}`].join('\n');
+  return [
+    title,
+    ...rows,
+    '',
+    'principles / faults',
+    ...lines,
+    `${'all'.padEnd(28)}${means(rules)}   ${means(both)}`,
+  ].join('\n');
 }
 
 function count(counts: Counts | undefined, given: boolean, shown: boolean): void {

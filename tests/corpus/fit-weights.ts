@@ -47,7 +47,8 @@ export function fitWeights(
       for (let label = 0; label < labels; label += 1) {
         const truth = shown[label] as number;
         if (truth < 0) continue;
-        const slope = (1 / (1 + Math.exp(-(scores[label] as number))) - truth) * counts * (truth === 1 ? shownCounts : 1);
+        const slope =
+          (1 / (1 + Math.exp(-(scores[label] as number))) - truth) * counts * (truth === 1 ? shownCounts : 1);
         if (Math.abs(slope) < LEAST_SLOPE) continue;
         for (let entry = -1; entry < row.length; entry += 1) {
           const at = (entry < 0 ? columns.size : (row[entry] as number)) * labels + label;
@@ -62,7 +63,9 @@ export function fitWeights(
       }
     }
   }
-  const weights = new Map([...columns].map(([feature, column]) => [feature, w.slice(column * labels, (column + 1) * labels)]));
+  const weights = new Map(
+    [...columns].map(([feature, column]) => [feature, w.slice(column * labels, (column + 1) * labels)]),
+  );
   return { bias: w.slice(biasAt), weights };
 }
 

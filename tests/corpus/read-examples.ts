@@ -15,7 +15,11 @@ export function readExamples(language: Language): ReadReply[] {
   return [...readCorpus()].flatMap(([file, replies]) =>
     replies.map((reply) => {
       const given: readonly string[] = [...Object.keys(reply.shows), ...Object.keys(reply.faults)];
-      return { file, given: learnedLabels.map((label) => given.includes(label)), examples: examplesOf(reply, language) };
+      return {
+        file,
+        given: learnedLabels.map((label) => given.includes(label)),
+        examples: examplesOf(reply, language),
+      };
     }),
   );
 }

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format } from 'prettier';
-import model from "wink-eng-lite-web-model";
-import winkNLP from "wink-nlp";
-import { winkLanguage } from "../../simulation/reply/language/wink-language.ts";
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+import { winkLanguage } from '../../simulation/reply/language/wink-language.ts';
 import { learnedLabels } from '../../simulation/reply/learned/learned-labels.ts';
 import { chooseThresholds } from './choose-thresholds.ts';
 import { compareByFile } from './compare-by-file.ts';
@@ -14,7 +14,8 @@ import { packWeights } from './pack-weights.ts';
 import { readExamples } from './read-examples.ts';
 import { scoreUnseen } from './score-unseen.ts';
 
-const WEIGHTS = join(import.meta.dirname, '../../simulation/reply/learned/weights.ts');
+/** Where the weights are kept. */
+export const weightsFile = join(import.meta.dirname, '../../simulation/reply/learned/weights.ts');
 
 /** Learns the weights from the corpus beside this file, says how they fare on files they never saw, and keeps them. */
 async function train(): Promise<void> {
@@ -31,7 +32,10 @@ async function train(): Promise<void> {
 /** Learned by tests/corpus/train.ts from ${replies.length} replies of our own; never edited by hand. */
 export const weights: KeptWeights = ${JSON.stringify(kept)};
 `;
-  writeFileSync(WEIGHTS, await format(file, { parser: 'typescript', printWidth: 120, singleQuote: true, trailingComma: 'all' }));
+  writeFileSync(
+    weightsFile,
+    await format(file, { parser: 'typescript', printWidth: 120, singleQuote: true, trailingComma: 'all' }),
+  );
   console.log(`${replies.length} replies, ${examples.length} sentences, ${kept.packed.length} characters of weights`);
 }
 

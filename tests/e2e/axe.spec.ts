@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { debriefStates } from './debrief-states.ts';
+import { drillStates } from './drill-states.ts';
 import { playStates } from './play-states.ts';
 import { roomStates } from './room-states.ts';
 import type { ScreenState } from './screen-state.ts';
@@ -20,6 +21,7 @@ for (const [screens, states] of Object.entries({
   'Play, tasks and endings': playStates.slice(6),
   Room: roomStates,
   Debrief: debriefStates,
+  Drills: drillStates,
 }))
   test(`${screens}: nothing that axe knows of is wrong, in light and in dark`, async ({ page }) => {
     for (const state of states) await test.step(state.name, () => examine(page, state));

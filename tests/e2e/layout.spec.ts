@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { debriefStates } from './debrief-states.ts';
+import { drillStates } from './drill-states.ts';
 import { longAnimations, sidewaysOverflow, smallTargets } from './layout-faults.ts';
 import { playStates } from './play-states.ts';
 import { reach } from './reach.ts';
@@ -17,6 +18,7 @@ for (const [screens, states] of Object.entries({
   'the shelf': [...(half[0] ?? []), ...roomStates],
   'what is read': [...(half[1] ?? []), ...debriefStates],
   'the stage': playStates,
+  'a set of drills': drillStates,
 }))
   test(`${screens} fits every width, has targets to hit, and keeps still where motion is not wanted`, async ({
     page,
@@ -95,12 +97,14 @@ test.describe('under a finger, at 390 px', () => {
 
   test('everything to press is at least 44 px', async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
-    const states = [...shelfStates, ...playStates, ...debriefStates];
+    const states = [...shelfStates, ...playStates, ...drillStates, ...debriefStates];
     const shown = [
       'Library, with a run to go on with',
       'Briefing',
       'History',
       'Play, the talk',
+      'Drills, what to practise',
+      'Drills, the coach after a reply',
       'Debrief of a good run',
     ];
     for (const { name, show } of states.filter((state) => shown.includes(state.name)))

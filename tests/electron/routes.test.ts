@@ -62,9 +62,9 @@ test('a run goes from the first scene to its ending and its debrief', async () =
   });
   const end = await play(ask, first, ...goodRun);
   expect(end).toMatchObject({ status: 'ended', scene: null, ending: { outcome: 'won-back' }, turn: 5 });
-  expect(end.transcript[1]).toMatchObject({ turn: 1, phase: 'talk', isSpoken: true, when: 'Tue 17:35' });
+  expect(end.transcript[1]).toMatchObject({ turn: 1, phase: 'talk', isSpoken: true, when: 'Tuesday 17:35' });
   expect(end.promises).toEqual([
-    { id: 'engineer', line: 'an engineer by nine tomorrow', due: 'Wed 09:00', state: 'kept' },
+    { id: 'engineer', line: 'an engineer by nine tomorrow', due: 'Wed 09:00', by: 'Wednesday 09:00', state: 'kept' },
   ]);
   const { body } = await ask<Debrief>('GET', `/api/sessions/${end.session}/debrief`);
   expect(body.score.overall).toBe(1);
@@ -159,10 +159,11 @@ test('settings stay where they are not named, and changed weights reach the next
     theme: 'system',
     voice: false,
     manner: 'choose',
+    drillsMissed: [],
   });
   await ask('PUT', '/api/settings', { weights: { principles: { initiate: 13 } } });
   const { body } = await ask<Settings>('PUT', '/api/settings', { theme: 'dark', voice: true });
-  expect(body).toEqual({ theme: 'dark', voice: true, weights: { principles: { initiate: 13 } } });
+  expect(body).toMatchObject({ theme: 'dark', voice: true, weights: { principles: { initiate: 13 } } });
   const { session } = await play(ask, await begin(ask), ...goodRun);
   const debrief = await ask<Debrief>('GET', `/api/sessions/${session}/debrief`);
   expect(debrief.body.score.raw).toBe(45);

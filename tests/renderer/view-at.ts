@@ -46,7 +46,7 @@ export function viewAt({ turn, mode = 'coach', askedAgain = null, transcript = [
       askedAgain,
     },
     ending: null,
-    clock: { now: 'Tue 17:30', known: 'Tue 17:30', elapsed: '0 min' },
+    clock: { now: 'Tue 17:30', said: 'Tuesday 17:30', known: 'Tue 17:30', elapsed: '0 min' },
     promises: [],
     transcript,
     feedback: null,

@@ -2,7 +2,8 @@ import type { CustomerState } from '../../../simulation/customer/customer-state.
 import { createCustomer } from '../../../simulation/customer/customer-state.ts';
 import type { Coverage } from '../../../simulation/check/coverage.ts';
 import type { Scenario } from '../../../simulation/scenario/schema.ts';
-import { decide } from '../../../simulation/session/decide.ts';
+import { answerOf } from '../../../simulation/session/answer-of.ts';
+import { decide, decideAnswer, prepareAnswer } from '../../../simulation/session/decide.ts';
 import { allPicks, itemsOffered } from '../../../simulation/session/legal-picks.ts';
 import type { DeskScene, DeskState } from './desk-views.ts';
 
@@ -32,8 +33,11 @@ export function usualStates(scenario: Scenario, coverage: Coverage | null): (sce
     if (!scene) continue;
     const offered = new Set(itemsOffered(scene, customer, scenario).map((item) => item.id));
     const picks = scene.task === 'whys' ? allPicks(scene) : [...offered].map((item) => [item]);
-    for (const each of picks) {
-      const { to, after } = decide(scenario, id, customer, each);
+    const answers = picks.map((each) => prepareAnswer(scene, each));
+    // A scene that only words of their own lead to is reached by words that show nothing.
+    if (scene.write) answers.push({ answer: answerOf(scene, []), branches: [{ to: scene.write.otherwise }] });
+    for (const answer of answers) {
+      const { to, after } = decideAnswer(scenario, id, customer, answer);
       if (!('scene' in to) || walked.has(to.scene)) continue;
       walked.add(to.scene);
       queue.push({ scene: to.scene, customer: after });

@@ -1,5 +1,5 @@
 import type { Scenario } from '../../../simulation/scenario/schema.ts';
-import { formatDuration, formatMoment } from '../../../simulation/scenario/story-time.ts';
+import { formatDuration, formatMoment, sayMoment } from '../../../simulation/scenario/story-time.ts';
 import type { Session } from '../../../simulation/session/session.ts';
 import { currentAttempt } from '../../../simulation/session/session.ts';
 import type { PlayView } from '../views.ts';
@@ -35,10 +35,11 @@ export function viewPlay({ id, scenario, session, rubric }: Run): PlayView {
     ending: ending ? { title: ending.title, tell: ending.tell, outcome: ending.outcome } : null,
     clock: {
       now: formatMoment(now),
+      said: sayMoment(now, scenario.clock.known),
       known: formatMoment(scenario.clock.known),
       elapsed: formatDuration(now - scenario.clock.known),
     },
-    promises: viewPromises(scenario, promises),
+    promises: viewPromises(scenario, promises, now),
     transcript: viewTranscript(scenario, turns),
     feedback:
       latest && maySee(session, turns.length - 1) ? viewFeedback(scenario, latest, turns.length - 1, rubric) : null,
@@ -55,9 +56,11 @@ function maySee(session: Session, turn: number): boolean {
   return mode === 'coach' || 'ending' in session.place || (mode === 'room' && isRevealed(session, turn));
 }
 
-function viewPromises(scenario: Scenario, made: Session['customer']['promises']): PlayView['promises'] {
+function viewPromises(scenario: Scenario, made: Session['customer']['promises'], now: number): PlayView['promises'] {
   return made.flatMap(([id, state]) => {
     const promise = scenario.promises[id];
-    return promise ? [{ id, line: promise.line, due: formatMoment(promise.due), state }] : [];
+    return promise
+      ? [{ id, line: promise.line, due: formatMoment(promise.due), by: sayMoment(promise.due, now), state }]
+      : [];
   });
 }

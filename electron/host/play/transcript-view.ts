@@ -1,6 +1,6 @@
 import { lineFor } from '../../../simulation/debrief/tell-turn.ts';
 import type { Scenario } from '../../../simulation/scenario/schema.ts';
-import { formatMoment } from '../../../simulation/scenario/story-time.ts';
+import { sayMoment } from '../../../simulation/scenario/story-time.ts';
 import { answerOf, itemsPicked } from '../../../simulation/session/answer-of.ts';
 import type { Turn } from '../../../simulation/session/session.ts';
 import type { TranscriptLine } from '../views.ts';
@@ -19,7 +19,7 @@ export function viewTranscript(scenario: Scenario, turns: readonly Turn[]): Tran
       answer: turn.text === undefined ? items.map((item) => item.words) : [turn.text],
       isWritten: turn.text !== undefined,
       isSpoken: turn.text !== undefined || answerOf(scene, items).isSpoken,
-      when: formatMoment(turn.before.now),
+      when: sayMoment(turn.before.now, scenario.clock.known),
     };
   });
 }

@@ -18,12 +18,22 @@ export interface FeedbackPanelProps {
   /** First name of the customer. */
   name: string;
   onContinue: () => void;
+  /** What going on is called here. */
+  goOn?: string;
   /** Goes back to the moment of this reply; null where that is not offered. */
   onBack: (() => void) | null;
 }
 
 /** What the customer heard in the latest reply: the words, the coach's remark, and what it moved. */
-export function FeedbackPanel({ feedback, line, note, name, onContinue, onBack }: FeedbackPanelProps) {
+export function FeedbackPanel({
+  feedback,
+  line,
+  note,
+  name,
+  onContinue,
+  goOn = 'Continue',
+  onBack,
+}: FeedbackPanelProps) {
   const { coach, written } = feedback;
   const [shown, unearned, faults] = [onceEach(feedback.shown), onceEach(feedback.unearned), onceEach(feedback.faults)];
   useEnter(onContinue);
@@ -73,7 +83,7 @@ export function FeedbackPanel({ feedback, line, note, name, onContinue, onBack }
       <CitedSteps feedback={feedback} />
       <div className="feedback-actions">
         <Button kind="primary" onClick={onContinue} aria-keyshortcuts="Enter">
-          Continue
+          {goOn}
         </Button>
         {onBack && <Button onClick={onBack}>Go back to this moment</Button>}
       </div>

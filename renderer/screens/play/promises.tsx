@@ -15,11 +15,11 @@ export function Promises({ promises }: { promises: PlayView['promises'] }) {
         You promised
       </p>
       <ul>
-        {promises.map(({ id, line, due, state }) => (
+        {promises.map(({ id, line, by, state }) => (
           <li key={id} className={`promise promise-${state}`}>
             <span className="promise-line">{line}</span>
             <span className="promise-due">
-              by {due}, {stateWords[state]}
+              by {by}, {stateWords[state]}
             </span>
           </li>
         ))}

@@ -10,7 +10,7 @@ export interface PrincipleEntryProps {
 
 /** One principle: what to do, why, a strong and a weak way, and where it comes from. */
 export function PrincipleEntry({ principle, doctrine, isFocused }: PrincipleEntryProps) {
-  const { id, name, teaching, why, strong, weak, difference, steps, evidence, scenarios, weight } = principle;
+  const { id, name, teaching, why, strong, weak, difference, steps, evidence, scenarios, drills, weight } = principle;
   const against = doctrine.faults.filter((fault) => fault.principle === id);
   return (
     <article id={id} className={`entry${isFocused ? ' is-focused' : ''}`} aria-labelledby={`${id}-name`}>
@@ -55,6 +55,12 @@ export function PrincipleEntry({ principle, doctrine, isFocused }: PrincipleEntr
               {scenario.title}
             </a>
           ))}
+        </p>
+      )}
+      {drills.length > 0 && (
+        <p className="entry-links no-print">
+          <span className="soft">A minute at a time</span>
+          <a href={`/drills?principle=${id}`}>Drill this</a>
         </p>
       )}
     </article>

@@ -20,14 +20,14 @@ export interface LaidOut {
 /** Lays a scenario out from top to bottom: before, the talk, after, and the endings last. */
 export function layOut({ scenes, endings }: DeskScenario, edges: readonly DrawnEdge[]): LaidOut {
   const graph = new Graph({ multigraph: true });
-  graph.setGraph({ rankdir: 'TB', nodesep: 26, ranksep: 24, edgesep: 12 });
+  graph.setGraph({ rankdir: 'TB', nodesep: 26, ranksep: 38, edgesep: 14 });
   graph.setDefaultEdgeLabel(() => ({}));
   const bandOf = new Map<string, BandId>([
     ...scenes.map(({ id, phase }) => [id, phase] as const),
     ...endings.map(({ id }) => [id, 'endings'] as const),
   ]);
   for (const id of bandOf.keys()) graph.setNode(id, { width: nodeWidth, height: nodeHeight });
-  for (const { from, to, key } of edges) if (from !== to) graph.setEdge(from, to, { weight: 2, minlen: 2 }, key);
+  for (const { from, to, key } of edges) if (from !== to) graph.setEdge(from, to, { weight: 2 }, key);
   keepBandsApart(graph, bandOf);
   layout(graph);
   const places = new Map(

@@ -1,3 +1,4 @@
+import { Position } from '@xyflow/react';
 import type { Node } from '@xyflow/react';
 import type {
   DeskCheck,
@@ -51,13 +52,21 @@ export interface MapInput {
 export function mapNodes({ scenario, check, problems, selected, laid, onSelect }: MapInput): MapNode[] {
   const countsAt = (id: string) => countProblems(problems.filter(({ place }) => place === id));
   const stop = selected ?? scenario.start;
+  // Where ways begin and end is told outright: then nothing has to be measured before it can be drawn.
+  const handle = { x: nodeWidth / 2, width: 1, height: 1 };
+  const handles = [
+    { ...handle, type: 'target' as const, position: Position.Top, y: 0 },
+    { ...handle, type: 'source' as const, position: Position.Bottom, y: nodeHeight },
+  ];
   const still = { draggable: false, selectable: false, focusable: false, ariaRole: 'presentation' as const };
+  const domAttributes = { 'aria-roledescription': undefined };
   const bands = laid.bands.map(({ id, y, height }): BandMapNode => ({
     ...{ id: `band ${id}`, type: 'band', data: { band: id }, position: { x: laid.x, y }, zIndex: -1 },
-    ...{ width: laid.width, height, ...still },
+    ...{ width: laid.width, height, ...still, domAttributes },
   }));
   const at = (id: string) => ({
     ...{ id, position: laid.places.get(id) ?? { x: 0, y: 0 }, width: nodeWidth, height: nodeHeight, ...still },
+    ...{ handles, domAttributes },
   });
   const scenes = scenario.scenes.map((scene): SceneMapNode => ({
     ...at(scene.id),

@@ -1,4 +1,4 @@
-import { Controls, MarkerType, ReactFlow, useReactFlow } from '@xyflow/react';
+import { Controls, MarkerType, ReactFlow } from '@xyflow/react';
 import type { Edge, ReactFlowInstance } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
 import { useMemo, useRef } from 'react';
@@ -10,6 +10,7 @@ import { drawnEdges } from './drawn-edges.ts';
 import { EndingNode } from './ending-node.tsx';
 import type { MapNode } from './map-nodes.ts';
 import { mapNodes } from './map-nodes.ts';
+import type { LaidOut } from './lay-out.ts';
 import { layOut, nodeHeight, nodeWidth } from './lay-out.ts';
 import { nearestPlace } from './nearest-place.ts';
 import { SceneNode } from './scene-node.tsx';
@@ -59,9 +60,8 @@ export function SceneGraph({ scenario, check, problems, selected, onSelect }: Sc
         nodeTypes={nodeTypes}
         onInit={(instance) => {
           flow.current = instance;
+          openAt(instance, box.current, laid, scenario.start);
         }}
-        fitView
-        fitViewOptions={{ padding: 0.04, minZoom: 0.35, maxZoom: 1.1 }}
         minZoom={0.15}
         maxZoom={2}
         nodesDraggable={false}
@@ -75,24 +75,29 @@ export function SceneGraph({ scenario, check, problems, selected, onSelect }: Sc
         panOnScroll={false}
         zoomOnDoubleClick={false}
       >
-        <ZoomButtons />
+        <Controls showInteractive={false} position="top-right" fitViewOptions={{ padding: 0.03 }} aria-label="Zoom" />
       </ReactFlow>
     </div>
   );
 }
 
-/** React Flow's own buttons, which say what they do and hold still where motion is not wanted. */
-function ZoomButtons() {
-  const { fitView } = useReactFlow();
-  return (
-    <Controls
-      showInteractive={false}
-      position="top-right"
-      fitViewOptions={{ padding: 0.04 }}
-      onFitView={() => void fitView({ padding: 0.04 })}
-      aria-label="Zoom"
-    />
-  );
+/** Below this the words in a scene cannot be read. */
+const smallestToRead = 0.62;
+
+/** The whole at once where it can then be read; else the start and what lies around it. */
+function openAt(flow: ReactFlowInstance<MapNode>, box: HTMLElement | null, laid: LaidOut, start: string): void {
+  const { x, width, bands, places } = laid;
+  if (!box) return;
+  const top = bands[0]?.y ?? 0;
+  const last = bands.at(-1);
+  const height = last ? last.y + last.height - top : 0;
+  const [wide, high] = [(box.clientWidth - 20) / width, (box.clientHeight - 20) / height];
+  const zoom = Math.min(1.1, Math.max(Math.min(wide, high), smallestToRead));
+  const isWide = width * zoom > box.clientWidth;
+  const middle = isWide ? (places.get(start)?.x ?? 0) + nodeWidth / 2 : x + width / 2;
+  const left = box.clientWidth / 2 - middle * zoom;
+  const down = Math.max(10, (box.clientHeight - height * zoom) / 2) - top * zoom;
+  void flow.setViewport({ x: left, y: down, zoom });
 }
 
 function drawEdge({ key, from, to, kind, isFaulty, isBest, isWorst }: DrawnEdge, selected: string | null): Edge {
@@ -113,8 +118,10 @@ function drawEdge({ key, from, to, kind, isFaulty, isBest, isWorst }: DrawnEdge,
     className: names.filter((name) => name !== '').join(' '),
     markerEnd: { type: MarkerType.ArrowClosed, color: colour, width: size, height: size },
     focusable: false,
+    // The outline and each scene's own panel tell the ways in words.
     ariaRole: 'presentation',
-    ariaLabel: '',
+    ariaLabel: null,
+    domAttributes: { 'aria-hidden': true, 'aria-roledescription': undefined },
     zIndex: isBest ? 2 : isWorst ? 1 : 0,
   };
 }

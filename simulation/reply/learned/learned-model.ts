@@ -8,7 +8,8 @@ export interface KeptWeights {
   bias: readonly number[];
   found: readonly number[];
   dropped: readonly number[];
-  /** Features with their weights, packed and in base 64. */
+  /** How many features have weights, and these weights packed, in base 64. */
+  features: number;
   packed: string;
 }
 

@@ -1,5 +1,6 @@
 import type { FaultId } from '../../doctrine/fault.ts';
 import type { PrincipleId } from '../../doctrine/principle.ts';
+import { isPrincipleId } from '../../doctrine/principle.ts';
 import type { Label } from '../labels/rule.ts';
 import type { Word } from '../reading/word.ts';
 import type { ReplyFinding } from '../reply-analysis.ts';
@@ -13,24 +14,34 @@ import { sentenceFeatures } from './sentence-features.ts';
 /** How much of what makes a sentence count must be in a clause for the clause alone to be quoted. */
 const ENOUGH = 0.5;
 
-/** What the rules found of a label, without what the sentence as a whole speaks against, and with what only it shows. */
+/** How much surer the score must be for a fault, since a false charge is worse than a missed one, and where it is not known what is answered. */
+const SURER = 1;
+
+/** A sentence that reports more words than these of somebody else is left to the rules. */
+const FEW_WORDS = 3;
+
+/**
+ * What the rules found of a label, without what the sentence as a whole speaks against, and with what only it shows. Where it is not
+ * known what is being answered, what the rules found is kept: public answers are not what the weights were learned for.
+ */
 export function weighLabel<Id extends PrincipleId | FaultId>(
   label: Label<Id>,
   findings: readonly ReplyFinding<Id>[],
   text: string,
   sentences: readonly ScoredSentence[],
   model: LearnedModel,
+  isAnswer: boolean,
 ): ReplyFinding<Id>[] {
   const at = learnedLabels.indexOf(label.id);
-  const least = model.found[at] ?? Infinity;
+  const least = (model.found[at] ?? Infinity) + (isAnswer && isPrincipleId(label.id) ? 0 : SURER);
   const weighed: ReplyFinding<Id>[] = [];
   for (const scored of sentences) {
     const { words } = scored.sentence;
     const score = scored.scores[at] ?? -Infinity;
     const inside = findings.filter(({ start }) => start >= (words[0]?.start ?? 0) && start < (words.at(-1)?.end ?? 0));
-    const kept = inside.filter(() => score >= (model.dropped[at] ?? -Infinity));
+    const kept = isAnswer ? inside.filter(() => score >= (model.dropped[at] ?? -Infinity)) : inside;
     weighed.push(...kept);
-    if (kept.length > 0 || score < least) continue;
+    if (kept.length > 0 || score < least || words.filter(({ quoted }) => quoted).length > FEW_WORDS) continue;
     const quoted = tellingWords(scored, at, model);
     const start = quoted[0]?.start ?? 0;
     const end = quoted.at(-1)?.end ?? start;

@@ -49,5 +49,10 @@ export const blameCustomer: NearMisses = {
     'You were right to complain.',
     'We sent it to the wrong address.',
     'Thank you for telling us.',
+    'You asked us twice and we did not answer.',
+    'If you tell me your name, I can look.',
+    'You paid on time and we still cut you off.',
+    'Your letter says that you came on Friday.',
+    'You mentioned the broken lamp.',
   ],
 };

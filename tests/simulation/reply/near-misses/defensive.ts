@@ -46,5 +46,11 @@ export const defensive: NearMisses = {
     'Our tone in that mail was wrong.',
     'Thank you for being so clear with me.',
     'Customers like you deserve better than this.',
+    'Your note says that the soup was cold.',
+    'Honestly, that is not good enough.',
+    'I have worked here for years and I should have seen it.',
+    'Please stop at the desk and we will change the key.',
+    'You may claim the money on this page.',
+    'It is easy to see why you are cross.',
   ],
 };

@@ -23,6 +23,7 @@ export const deny: NearMisses = {
     'We have nothing to do with it.',
     'According to our log the nurse was there at eight.',
     'We cannot see any error on our part.',
+    'Every other table had its food within ten minutes, and so did yours.',
   ],
   absent: [
     'We have not found your booking yet; can you send the date?',
@@ -45,5 +46,15 @@ export const deny: NearMisses = {
     'What was wrong with the room?',
     'Is your line working again?',
     'We never want you to feel like that again.',
+    'The lads never told us about it.',
+    'The night shift did not pass it on to me.',
+    'You are not doing anything wrong.',
+    'No, that is not how it should be.',
+    'I do not have an answer for you yet.',
+    'You did not order that, we sent it by mistake.',
+    'It never reached your door.',
+    'Nobody answered when you rang.',
+    'We have not charged your card.',
+    'There was no hot water on your floor.',
   ],
 };

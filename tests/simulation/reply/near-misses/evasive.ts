@@ -46,5 +46,8 @@ export const evasive: NearMisses = {
     'We have changed the procedure for you.',
     'Did something happen at the desk?',
     'Your contract ends in May.',
+    'We mixed up the two files.',
+    'Our terms were wrong and we are changing them.',
+    'Your room has been changed.',
   ],
 };

@@ -46,5 +46,9 @@ export const excuse: NearMisses = {
     'We were not busy; we simply forgot.',
     'The old number is out of use.',
     'Our driver took the wrong exit.',
+    'We were not busy that day.',
+    'The kitchen had run out of rice.',
+    'Our van broke down near the bridge.',
+    'The file was too large for the server.',
   ],
 };

@@ -22,6 +22,10 @@ export const explain: NearMisses = {
     'Due to a fault in the pump the pool was closed.',
     'The reason is simple: I wrote the date down wrong.',
     'The server ran out of space at two in the morning and stopped taking orders.',
+    'The concert next door went on until midnight.',
+    'Our new till counts every order twice.',
+    'The painters were still working on that floor.',
+    'A colleague took the key home by accident, so nobody could open the store.',
   ],
   absent: [
     'We are sorry it went wrong.',
@@ -44,5 +48,8 @@ export const explain: NearMisses = {
     'We refunded you because you deserve it.',
     'Please give us another chance because we want to do better.',
     'We made a mistake.',
+    'We opened the box and took out the lamp.',
+    'We changed your room the same night.',
+    'You waited, and then you left.',
   ],
 };

@@ -44,5 +44,11 @@ export const goodwill: NearMisses = {
     'The lift will be upgraded in June.',
     'You wanted something for nothing.',
     'Nothing in life is free.',
+    'We would like to thank you.',
+    'We would like to speak to you.',
+    'An extra bed costs twelve pounds.',
+    'Tea is included in the room rate.',
+    'A small fee will apply.',
+    'We owe you an answer.',
   ],
 };

@@ -50,5 +50,11 @@ export const impact: NearMisses = {
     'How can I help you today?',
     'The lift is out of order until Friday.',
     'You lost your receipt, so we cannot check.',
+    'We understand that you had booked two rooms.',
+    'You arrived on the second of May.',
+    'I am sorry for the trouble.',
+    'We read that you liked the breakfast.',
+    'You had asked for a quiet room.',
+    'I regret the inconvenience you had to go through.',
   ],
 };

@@ -46,5 +46,9 @@ export const minimise: NearMisses = {
     'This was not an isolated case, we found four more.',
     'We would rather lose the sale than your trust.',
     'I have only now seen your message, and that is too late.',
+    'It took three hours.',
+    'The others waited as well.',
+    'Only two of the four boxes came.',
+    'A small part broke and the heating stopped.',
   ],
 };

@@ -45,5 +45,10 @@ export const overpromise: NearMisses = {
     'You will not be charged again for this.',
     'We work to avoid it in future.',
     'If it happens again, call me.',
+    'We hope that you will come back.',
+    'It will be sorted as soon as possible.',
+    'Nobody will be charged.',
+    'I promise to call you at five.',
+    'I trust the next parcel will arrive sooner.',
   ],
 };
