@@ -1,4 +1,4 @@
-/** A sentence to learn from. */
+/** A sentence or a clause to learn from. */
 export interface Example {
   /** How often it counts. */
   counts: number;

@@ -17,7 +17,7 @@ export interface FitOptions {
   seed: number;
 }
 
-const LEAST_SEEN = 2;
+const LEAST_SEEN = 3;
 /** What is judged this nearly right teaches nothing more. */
 const LEAST_SLOPE = 0.02;
 

@@ -1,6 +1,6 @@
 import { learnedLabels } from '../../simulation/reply/learned/learned-labels.ts';
 import type { Language } from '../../simulation/reply/language/language.ts';
-import type { Example } from './example.ts';
+import type { SentenceExample } from './make-examples.ts';
 import { examplesOf } from './make-examples.ts';
 import { readCorpus } from './read-corpus.ts';
 
@@ -8,7 +8,7 @@ import { readCorpus } from './read-corpus.ts';
 export interface ReadReply {
   file: string;
   given: readonly boolean[];
-  examples: readonly Example[];
+  examples: readonly SentenceExample[];
 }
 
 export function readExamples(language: Language): ReadReply[] {

@@ -12,6 +12,7 @@ import { fitOptions } from './fit-options.ts';
 import { nearMissExamples } from './make-examples.ts';
 import { packWeights } from './pack-weights.ts';
 import { readExamples } from './read-examples.ts';
+import { withClauses } from './with-clauses.ts';
 import { scoreUnseen } from './score-unseen.ts';
 
 /** Where the weights are kept. */
@@ -25,7 +26,7 @@ async function train(): Promise<void> {
   const unseen = scoreUnseen(replies, nearMisses);
   console.log(compareByFile(unseen));
   const thresholds = chooseThresholds(unseen);
-  const examples = [...replies.flatMap((reply) => reply.examples), ...nearMisses];
+  const examples = [...replies.flatMap((reply) => withClauses(reply.examples)), ...nearMisses];
   const kept = packWeights(fitWeights(examples, learnedLabels.length, fitOptions), thresholds);
   const file = `import type { KeptWeights } from './learned-model.ts';
 

@@ -1,9 +1,9 @@
-import type { Sentence } from '../reading/sentence.ts';
+import type { Word } from '../reading/word.ts';
 import { frameFeatures } from './frame-features.ts';
 import { wordShape } from './word-shape.ts';
 
 /** What the words of a sentence give the learned layer to go by: words, neighbours, and who does what. */
-export function sentenceFeatures({ words, question }: Pick<Sentence, 'words' | 'question'>): string[] {
+export function sentenceFeatures({ words, question }: { words: readonly Word[]; question: boolean }): string[] {
   const shapes = words.map(wordShape);
   const forms = shapes.map(({ form }) => form);
   const lemmas = shapes.map(({ lemma }) => lemma);

@@ -4,15 +4,10 @@ import { isPrincipleId } from '../../doctrine/principle.ts';
 import type { Label } from '../labels/rule.ts';
 import type { Word } from '../reading/word.ts';
 import type { ReplyFinding } from '../reply-analysis.ts';
-import { clausesOf, trimMarks } from './clauses-of.ts';
+import { trimMarks } from './clauses-of.ts';
 import { learnedLabels } from './learned-labels.ts';
 import type { LearnedModel } from './learned-model.ts';
-import { scoreFeatures } from './score-features.ts';
 import type { ScoredSentence } from './score-sentences.ts';
-import { sentenceFeatures } from './sentence-features.ts';
-
-/** How much of what makes a sentence count must be in a clause for the clause alone to be quoted. */
-const ENOUGH = 0.5;
 
 /** How much surer the score must be for a fault, since a false charge is worse than a missed one, and where it is not known what is answered. */
 const SURER = 1;
@@ -42,7 +37,7 @@ export function weighLabel<Id extends PrincipleId | FaultId>(
     const kept = isAnswer ? inside.filter(() => score >= (model.dropped[at] ?? -Infinity)) : inside;
     weighed.push(...kept);
     if (kept.length > 0 || score < least || words.filter(({ quoted }) => quoted).length > FEW_WORDS) continue;
-    const quoted = tellingWords(scored, at, model);
+    const quoted = tellingWords(scored, at, least);
     const start = quoted[0]?.start ?? 0;
     const end = quoted.at(-1)?.end ?? start;
     const source = label.rules[0]?.source;
@@ -53,17 +48,8 @@ export function weighLabel<Id extends PrincipleId | FaultId>(
 }
 
 /** The clause that says it, or the whole sentence where no clause alone does. */
-function tellingWords({ sentence, around, scores }: ScoredSentence, label: number, model: LearnedModel): Word[] {
-  const clauses = clausesOf(sentence.words).map((words) => ({
-    words,
-    score:
-      scoreFeatures(model, [...sentenceFeatures({ words, question: sentence.question }), ...around])[label] ??
-      -Infinity,
-  }));
-  const best = clauses.reduce((left, right) => (right.score > left.score ? right : left), {
-    words: trimMarks(sentence.words),
-    score: -Infinity,
-  });
-  const base = model.bias[label] ?? 0;
-  return best.score - base >= ENOUGH * ((scores[label] ?? 0) - base) ? best.words : trimMarks(sentence.words);
+function tellingWords({ sentence, clauses }: ScoredSentence, label: number, least: number): readonly Word[] {
+  const scoreOf = ({ scores }: { scores: readonly number[] }) => scores[label] ?? -Infinity;
+  const best = clauses.toSorted((left, right) => scoreOf(right) - scoreOf(left))[0];
+  return best && scoreOf(best) >= least ? best.words : trimMarks(sentence.words);
 }

@@ -7,6 +7,7 @@ export function wordShape({ form, lemma, quoted }: Word): { form: string; lemma:
 }
 
 function kindOf(form: string): string | undefined {
+  if (/^[a-z']+$/.test(form)) return undefined;
   if (/^[£$€₹]/.test(form)) return '#money';
   if (/^\d{1,2}(?:[:.]\d\d|[ap]m$)/.test(form)) return '#clock';
   if (/^\d+%$/.test(form)) return '#share';

@@ -13,4 +13,8 @@ export const knownMisreadings: readonly string[] = [
   'The painters were still working on that floor.',
   'Only two of the four boxes came.',
   'We checked your booking twice.',
+  'The parcel was not packed well by you.',
+  'You did not stay with us.',
+  'You will not pay for the two days without water.',
+  "It is not just a scratch, it is your mother's ring.",
 ];
