@@ -71,7 +71,7 @@ export function App() {
             <Route path="/write">
               <WriteScreen />
             </Route>
-            <Route path="/write/:id">{({ id }) => <DeskScreen key={id} id={decodeURIComponent(id)} />}</Route>
+            <Route path="/write/:id">{({ id }) => <DeskScreen key={id} id={id} />}</Route>
             <Route>
               <LostScreen />
             </Route>

@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { answerError } from './answer-error.ts';
 import { notFound } from './host-error.ts';
 import type { HostParts } from './host-parts.ts';
-import { limitBody, limitFile } from './limit-body.ts';
+import { limitBody } from './limit-body.ts';
 import { debriefRoutes } from './routes/debrief-routes.ts';
 import { deskRoutes } from './routes/desk-routes.ts';
 import { capabilityRoutes, printRoutes, revealRoutes } from './routes/desktop-routes.ts';
@@ -21,7 +21,7 @@ export function createHost(parts: HostParts) {
       await next();
       c.header('Cache-Control', 'no-store');
     })
-    .use('/api/*', (c, next) => (c.req.path === '/api/desk/imports' ? limitFile : limitBody)(c, next))
+    .use('/api/*', limitBody)
     .route('/api/library', libraryRoutes(parts))
     .route('/api/scenarios', scenarioRoutes(parts))
     .route('/api/sessions', sessionRoutes(parts))

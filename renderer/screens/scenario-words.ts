@@ -6,6 +6,14 @@ export const levelWords: Record<ScenarioCard['level'], string> = {
   expert: 'Expert',
 };
 
+/** Whose fault it was, by the class of the fault. */
+export const faultWords: Record<ScenarioCard['fault'], string> = {
+  ours: 'Ours',
+  shared: 'Shared',
+  unclear: 'Nobody knows yet',
+  'not-ours': 'Not ours',
+};
+
 export const channelWords: Record<ScenarioCard['channel'], string> = {
   counter: 'across the counter',
   visit: 'face to face',

@@ -79,7 +79,8 @@ export const deskState =
         }),
       open: (key) =>
         attempt(async () => {
-          if (get().view?.key !== key) set({ view: null, sound: null, proved: null, place: null, played: null, problem: null });
+          if (get().view?.key !== key)
+            set({ view: null, sound: null, proved: null, place: null, played: null, problem: null });
           await fetchView(key);
         }),
       look: () =>

@@ -4,17 +4,11 @@ import type { HostProblem, PlayView, SceneView } from '../../electron/host/views
 import type { Mode } from '../../simulation/session/event.ts';
 import type { Host } from '../host-client.ts';
 import { HostError, host } from '../host-client.ts';
+import type { Answered, AnsweredKeeper } from './answered-keeper.ts';
+import { answeredKeeper } from './answered-keeper.ts';
 import type { DraftKeeper } from './draft-keeper.ts';
 import { draftKeeper } from './draft-keeper.ts';
 import { toProblem } from './to-problem.ts';
-
-/** The scene just answered, kept on screen until the trainee goes on. */
-export interface Answered {
-  turn: number;
-  scene: SceneView;
-  picks: string[];
-  before: { arousal: number; trust: number };
-}
 
 export interface PlayState {
   view: PlayView | null;
@@ -50,7 +44,7 @@ type PlayHost = Pick<Host, 'view' | 'begin' | 'answer' | 'say' | 'rewind' | 'sto
 const clean = { picks: [], draft: '', answered: null, problem: null, retry: null, wasStale: false };
 
 export const playState =
-  (from: PlayHost, drafts: DraftKeeper): StateCreator<PlayState> =>
+  (from: PlayHost, drafts: DraftKeeper, unread: AnsweredKeeper): StateCreator<PlayState> =>
   (set, get) => {
     /** Asks the host once at a time; what was picked stays picked until an answer comes. */
     async function ask(
@@ -64,6 +58,7 @@ export const playState =
         const change = then(view);
         set({ isAsking: false, view, ...change });
         if (change.draft !== undefined) drafts.keep(view.session, view.turn, change.draft);
+        if (change.answered !== undefined) unread.keep(view.session, change.answered);
         return true;
       } catch (thrown) {
         const problem = toProblem(thrown);
@@ -97,7 +92,12 @@ export const playState =
         await ask(
           () => from.view(session),
           (view) =>
-            isSamePlace(view, known) ? {} : { ...clean, draft: drafts.read(session, view.turn) ?? askedText(view) },
+            isSamePlace(view, known)
+              ? {}
+              : {
+                  ...{ ...clean, draft: drafts.read(session, view.turn) ?? askedText(view) },
+                  answered: stillUnread(view, unread.read(session)),
+                },
         );
       },
       begin: async (scenario, mode) => {
@@ -136,7 +136,10 @@ export const playState =
           }),
         );
       },
-      goOn: () => set({ answered: null }),
+      goOn: () => {
+        unread.keep(open().session, null);
+        set({ answered: null });
+      },
       rewind: async (to) => {
         const { session, transcript } = open();
         const line = transcript.find(({ turn }) => turn === to);
@@ -180,6 +183,11 @@ export const playState =
 /** What was just written and could not be assessed: it stays on the desk to be mended. */
 const askedText = (view: PlayView): string => view.scene?.askedAgain?.text ?? '';
 
+/** The scene just answered, where the coach has spoken about it since and the run stands right after it. */
+function stillUnread({ mode, turn, feedback }: PlayView, kept: Answered | null): Answered | null {
+  return mode === 'coach' && kept?.turn === turn - 1 && feedback?.turn === kept.turn ? kept : null;
+}
+
 /** Whether these words are already the latest reply, so that only the answer to them was lost on the way. */
 function wasTaken({ transcript }: PlayView, draft: string): boolean {
   const latest = transcript.at(-1);
@@ -191,4 +199,4 @@ function isSamePlace(view: PlayView, known: PlayView | null): boolean {
   return view.session === known?.session && view.turn === known.turn && view.scene?.id === known.scene?.id;
 }
 
-export const usePlay = create<PlayState>()(playState(host, draftKeeper));
+export const usePlay = create<PlayState>()(playState(host, draftKeeper, answeredKeeper));

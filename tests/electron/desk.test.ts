@@ -107,15 +107,25 @@ test('a broken file is shown with its problems and its text, in the list and on 
     .poll(async () => (await ask<DeskShelf>('GET', '/api/desk')).body.own)
     .toMatchObject([{ key: wanted.id, kind: 'broken', first: { code: 'not-yaml' } }]);
   const view = await viewOf(ask);
-  expect(view).toMatchObject({ scenario: null, check: { state: 'broken' }, text: expect.stringContaining('scenes: [') as string });
+  expect(view).toMatchObject({
+    scenario: null,
+    check: { state: 'broken' },
+    text: expect.stringContaining('scenes: [') as string,
+  });
   expect(view.problems[0]).toMatchObject({ code: 'not-yaml', place: null });
   const sent = { scene: 'opening', state: calm };
-  expect(await ask('POST', `/api/desk/${wanted.id}/runs`, sent)).toMatchObject({ status: 409, body: { code: 'broken-file' } });
+  expect(await ask('POST', `/api/desk/${wanted.id}/runs`, sent)).toMatchObject({
+    status: 409,
+    body: { code: 'broken-file' },
+  });
 });
 
 test('a run begins where the author says, in the state they set, and is no run of the history', async () => {
   const { ask } = await openDesk();
-  const { body } = await ask<{ session: string }>('POST', `/api/desk/${wanted.id}/runs`, { scene: 'what-now', state: calm });
+  const { body } = await ask<{ session: string }>('POST', `/api/desk/${wanted.id}/runs`, {
+    scene: 'what-now',
+    state: calm,
+  });
   const view = (await ask<PlayView>('GET', `/api/sessions/${body.session}`)).body;
   expect(view).toMatchObject({ scene: { id: 'what-now' }, customer: { arousal: 50, trust: 60 }, turn: 0 });
   const ended = await play(ask, view, 'ask', 'close-up', 'two-lines');
@@ -176,11 +186,19 @@ test('a bundled scenario is copied with its playthroughs and stays as it is', as
   const before = readFileSync(original, 'utf8');
   const beside = join(dirname(original), 'playthroughs', 'cold-boiler');
   mkdirSync(beside, { recursive: true });
-  writeFileSync(join(beside, 'one.yaml'), 'playthrough: 1\nscenario: cold-boiler\ntitle: One\nanswers:\n  - discovery: ring\nexpect: {}\n');
-  const copied = await ask<{ key: string }>('POST', '/api/desk/cold-boiler/copies', { id: 'warm-boiler', title: 'Mine: "warm"' });
+  writeFileSync(
+    join(beside, 'one.yaml'),
+    'playthrough: 1\nscenario: cold-boiler\ntitle: One\nanswers:\n  - discovery: ring\nexpect: {}\n',
+  );
+  const copied = await ask<{ key: string }>('POST', '/api/desk/cold-boiler/copies', {
+    id: 'warm-boiler',
+    title: 'Mine: "warm"',
+  });
   expect(copied).toMatchObject({ status: 201, body: { key: 'warm-boiler' } });
   expect((await viewOf(ask, 'warm-boiler')).scenario).toMatchObject({ id: 'warm-boiler', title: 'Mine: "warm"' });
-  expect(readFileSync(join(user, 'playthroughs', 'warm-boiler', 'one.yaml'), 'utf8')).toContain('scenario: warm-boiler');
+  expect(readFileSync(join(user, 'playthroughs', 'warm-boiler', 'one.yaml'), 'utf8')).toContain(
+    'scenario: warm-boiler',
+  );
   expect(readFileSync(original, 'utf8')).toBe(before);
 });
 
@@ -191,11 +209,15 @@ test('one file goes out and comes in again; a hostile or a taken one does not', 
   const text = sent.body;
   const take = (body: unknown) => ask<HostProblem>('POST', '/api/desk/imports', body);
   expect(await take({ text })).toMatchObject({ status: 409, body: { code: 'id-taken' } });
-  expect(await take({ text: text.replace('id: the-red-tandem', 'id: the-blue-tandem') })).toMatchObject({ status: 201 });
+  expect(await take({ text: text.replace('id: the-red-tandem', 'id: the-blue-tandem') })).toMatchObject({
+    status: 201,
+  });
   expect(existsSync(join(user, 'the-blue-tandem.yaml'))).toBe(true);
   const before = readdirSync(user);
   for (const id of ['../escape', '..', 'a/b', 'constructor', '/etc/passwd', 'C:\\x'])
-    expect(await take({ text: text.replace('id: the-red-tandem', `id: ${JSON.stringify(id)}`) }), id).toMatchObject({ status: 422 });
+    expect(await take({ text: text.replace('id: the-red-tandem', `id: ${JSON.stringify(id)}`) }), id).toMatchObject({
+      status: 422,
+    });
   expect(await take({ text: 'scenes: [' })).toMatchObject({ status: 422, body: { code: 'broken-file' } });
   expect(await take({ text: '&a [*a, *a]\n'.repeat(200) })).toMatchObject({ status: 422 });
   expect(await take({ text: `# ${'x'.repeat(1024 * 1024)}` })).toMatchObject({ status: 400 });
@@ -207,7 +229,9 @@ test('no id and no key leads out of the folder or over a file that is there', as
   const { ask, file } = await openDesk();
   const before = readFileSync(file, 'utf8');
   expect(await ask('POST', '/api/desk', wanted)).toMatchObject({ status: 409 });
-  expect(await ask('POST', `/api/desk/${wanted.id}/copies`, { id: wanted.id, title: 'x' })).toMatchObject({ status: 409 });
+  expect(await ask('POST', `/api/desk/${wanted.id}/copies`, { id: wanted.id, title: 'x' })).toMatchObject({
+    status: 409,
+  });
   expect(await ask('POST', '/api/desk', { ...wanted, id: 'cold-boiler' })).toMatchObject({ status: 409 });
   for (const id of ['../x', 'x/y', '.x', 'X', '', 'x'.repeat(61)])
     expect(await ask('POST', '/api/desk', { ...wanted, id }), id).toMatchObject({ status: 400 });

@@ -11,6 +11,8 @@ export interface Checking {
   /** null where it was stopped because its text is no longer looked at. */
   done: Promise<CheckReport | null>;
   isStopped: boolean;
+  /** The checker itself broke down over this text: that is our mistake, and it is not tried again. */
+  isFailed: boolean;
 }
 
 /** Checks texts in steps, each once, so that the host goes on answering. */
@@ -28,15 +30,22 @@ export function createChecker(language: () => Promise<Language>): Checker {
   const byHash = new Map<string, Checking>();
   const lookedAt = new Map<string, string>();
   const begin = (hash: string, scenario: Scenario, text: string): Checking => {
-    const checking: Checking = { states: 0, report: null, isStopped: false, done: Promise.resolve(null) };
-    checking.done = run(checking, scenario, text).finally(() => {
-      if (checking.report === null && byHash.get(hash) === checking) byHash.delete(hash);
+    const checking: Checking = {
+      states: 0,
+      report: null,
+      isStopped: false,
+      isFailed: false,
+      done: Promise.resolve(null),
+    };
+    checking.done = run(checking, scenario, text).catch((error: unknown) => {
+      console.error(error);
+      checking.isFailed = true;
+      return null;
     });
-    checking.done.catch(() => {}); // whoever waits for it hears of it
     return checking;
   };
   const run = async (checking: Checking, scenario: Scenario, text: string): Promise<CheckReport | null> => {
-    const steps = checkScenarioInSteps(scenario, text, { language: await language() });
+    const steps = checkScenarioInSteps(scenario, text, { language: await language().catch(() => null) });
     for (;;) {
       await rest();
       if (checking.isStopped) return null;

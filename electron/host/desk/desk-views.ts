@@ -132,6 +132,8 @@ export interface DeskPath {
 /** How far the checker is with this text, and what it found. */
 export type DeskCheck =
   | { state: 'broken' }
+  /** The checker itself made a mistake. */
+  | { state: 'failed' }
   | { state: 'running'; states: number }
   | {
       state: 'done';

@@ -60,7 +60,7 @@ export function viewDesk({ file, text, hash, problems, scenario, checking }: Ope
     ...common,
     problems: all.map((problem) => ({ ...problem, place: places.placeAt(problem.line) })),
     scenario: describeScenario(scenario, places, usualStates(scenario, report?.coverage ?? null)),
-    check: report ? tellReport(scenario, report) : { state: 'running', states: checking?.states ?? 0 },
+    check: report ? tellReport(scenario, report) : tellUnderWay(checking),
     playthroughs: listPlaythroughs(file, scenario.id).map(({ name, title }) => ({ file: name, title })),
   };
 }
@@ -69,8 +69,12 @@ export function viewDesk({ file, text, hash, problems, scenario, checking }: Ope
 export function pulseOf({ file, hash, scenario, checking }: OpenFile): DeskPulse {
   const playthroughs = scenario ? listPlaythroughs(file, scenario.id).length : 0;
   if (!checking) return { hash, state: 'broken', states: 0, playthroughs };
-  return { hash, state: checking.report ? 'done' : 'running', states: checking.states, playthroughs };
+  const { state } = checking.report ? { state: 'done' as const } : tellUnderWay(checking);
+  return { hash, state, states: checking.states, playthroughs };
 }
+
+const tellUnderWay = (checking: Checking | null) =>
+  checking?.isFailed ? { state: 'failed' as const } : { state: 'running' as const, states: checking?.states ?? 0 };
 
 function tellReport(scenario: Scenario, { coverage }: CheckReport): DeskCheck {
   const { states, partial, best, worst, scenes, endings, minutes, readingLevel, skipped } = coverage;

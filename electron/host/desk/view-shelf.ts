@@ -15,7 +15,11 @@ export function viewShelf(library: Library, known: (hash: string) => CheckReport
   };
 }
 
-function cardOf(library: Library, { key, file, source }: DeskFile, known: (hash: string) => CheckReport | null): DeskCard {
+function cardOf(
+  library: Library,
+  { key, file, source }: DeskFile,
+  known: (hash: string) => CheckReport | null,
+): DeskCard {
   const entry = library.entries().find((each) => each.file === file);
   if (!entry) {
     const problems = library.broken().find((each) => each.file === file)?.problems ?? [];

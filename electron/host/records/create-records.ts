@@ -140,6 +140,6 @@ function startOf(row: Record<string, unknown>): SessionStart {
     mode: row['mode'] as Mode,
     seed: Number(row['seed']),
     startedAt: Number(row['started_at']),
-    ...(from === null ? {} : { from: JSON.parse(String(from)) as NonNullable<SessionStart['from']> }),
+    ...(typeof from === 'string' ? { from: JSON.parse(from) as NonNullable<SessionStart['from']> } : {}),
   };
 }

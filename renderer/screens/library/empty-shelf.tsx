@@ -6,7 +6,7 @@ import { Notice } from '../../components/notice.tsx';
 export function EmptyShelf({ library, onClear }: { library: LibraryView; onClear: () => void }) {
   if (library.scenarios.length > 0)
     return (
-      <Notice happened="No scenario is like that." remedy="Take away a word, or choose another level or principle.">
+      <Notice happened="No scenario is like that." remedy="Take away a word, or choose less narrowly.">
         <Button onClick={onClear}>Show them all</Button>
       </Notice>
     );

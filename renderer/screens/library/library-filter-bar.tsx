@@ -1,9 +1,10 @@
 import type { ScenarioCard } from '../../../electron/host/views.ts';
 import { Field } from '../../components/field.tsx';
 import { Segmented } from '../../components/segmented.tsx';
-import { count, levelWords } from '../scenario-words.ts';
-import type { LibraryFilter } from './filter-scenarios.ts';
-import { principlesTaught } from './filter-scenarios.ts';
+import { channelWords, count, faultWords, levelWords } from '../scenario-words.ts';
+import type { LengthBand, LibraryFilter } from './filter-scenarios.ts';
+import { lengthBand, shortMinutes } from './filter-scenarios.ts';
+import { LibrarySelect } from './library-select.tsx';
 
 export interface LibraryFilterBarProps {
   scenarios: readonly ScenarioCard[];
@@ -19,6 +20,14 @@ const levels: { id: LibraryFilter['level']; label: string }[] = [
   { id: 'expert', label: levelWords.expert },
 ];
 
+const places = Object.fromEntries(
+  Object.entries(channelWords).map(([id, words]) => [id, words.charAt(0).toUpperCase() + words.slice(1)]),
+) as typeof channelWords;
+const lengths: Record<LengthBand, string> = {
+  short: `Up to ${shortMinutes} minutes`,
+  long: `Longer than ${shortMinutes} minutes`,
+};
+
 export function LibraryFilterBar({ scenarios, filter, onChange, found }: LibraryFilterBarProps) {
   return (
     <search className="library-filter">
@@ -28,21 +37,30 @@ export function LibraryFilterBar({ scenarios, filter, onChange, found }: Library
         value={filter.level}
         onChange={(level) => onChange({ ...filter, level })}
       />
-      <label className="library-principle">
-        <span className="field-label">Principle</span>
-        <select
-          className="field-input"
-          value={filter.principle}
-          onChange={(event) => onChange({ ...filter, principle: event.target.value })}
-        >
-          <option value="">Any principle</option>
-          {principlesTaught(scenarios).map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
+      <LibrarySelect
+        label="Where"
+        any="Anywhere"
+        words={places}
+        there={scenarios.map(({ channel }) => channel)}
+        value={filter.channel}
+        onChange={(channel) => onChange({ ...filter, channel })}
+      />
+      <LibrarySelect
+        label="Whose fault"
+        any="Anybody’s"
+        words={faultWords}
+        there={scenarios.map(({ fault }) => fault)}
+        value={filter.fault}
+        onChange={(fault) => onChange({ ...filter, fault })}
+      />
+      <LibrarySelect
+        label="How long"
+        any="Any length"
+        words={lengths}
+        there={scenarios.map(lengthBand)}
+        value={filter.length}
+        onChange={(length) => onChange({ ...filter, length })}
+      />
       <Field label="Find" type="search" value={filter.text} onChange={(text) => onChange({ ...filter, text })} />
       <p className="library-found" role="status">
         {found === scenarios.length ? '' : `${count(found, 'scenario', 'scenarios')} of ${scenarios.length}`}

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { PlayView, SceneView } from '../../../electron/host/views.ts';
 import { Notice } from '../../components/notice.tsx';
 import { ProblemNotice } from '../../shell/problem-notice.tsx';
-import type { Answered } from '../../stores/play-store.ts';
+import type { Answered } from '../../stores/answered-keeper.ts';
 import { usePlay } from '../../stores/play-store.ts';
 import { CustomerPanel } from './customer-panel.tsx';
 import { EndingPanel } from './ending-panel.tsx';

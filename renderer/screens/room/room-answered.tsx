@@ -1,6 +1,6 @@
 import type { PlayView, RoomView } from '../../../electron/host/views.ts';
 import { Button } from '../../components/button.tsx';
-import type { Answered } from '../../stores/play-store.ts';
+import type { Answered } from '../../stores/answered-keeper.ts';
 import { usePlay } from '../../stores/play-store.ts';
 import { MarkedWords } from '../play/marked-words.tsx';
 import { Movement } from '../play/movement.tsx';

@@ -8,7 +8,7 @@ import { Speech } from '../../components/speech.tsx';
 import { StoryClock } from '../../components/story-clock.tsx';
 import { TrustDoor } from '../../components/trust-door.tsx';
 import { ProblemNotice } from '../../shell/problem-notice.tsx';
-import type { Answered } from '../../stores/play-store.ts';
+import type { Answered } from '../../stores/answered-keeper.ts';
 import { usePlay } from '../../stores/play-store.ts';
 import { readMoment } from '../read-moment.ts';
 import { EndingPanel } from '../play/ending-panel.tsx';

@@ -15,7 +15,13 @@ export function BrokenText({ text, problems }: { text: string; problems: readonl
   return (
     <section className="broken-text" aria-labelledby="broken-text-title">
       <h2 id="broken-text-title">In the file</h2>
-      <YamlLines text={text} lines={[from, to]} problems={problems} line={marked[0] ?? null} label="The file, with its problems" />
+      <YamlLines
+        text={text}
+        lines={[from, to]}
+        problems={problems}
+        line={marked[0] ?? null}
+        label="The file, with its problems"
+      />
     </section>
   );
 }

@@ -19,7 +19,8 @@ import './desk.css';
 const lookEvery = 1500;
 
 /** One scenario file on the author's desk: read again whenever it is saved, and proved each time. */
-export function DeskScreen({ id }: { id: string }) {
+export function DeskScreen({ id: part }: { id: string }) {
+  const id = keyFrom(part);
   const { view, sound, problem, open, look } = useDesk();
   const [isCopying, setIsCopying] = useState(false);
   const shown = view?.key === id ? view : null;
@@ -67,7 +68,9 @@ export function DeskScreen({ id }: { id: string }) {
           <Notice
             kind="problem"
             happened={`This file cannot be played as it stands: ${count(errors, 'problem', 'problems')}.`}
-            safe={scenario ? 'Below is the scenario as it last was.' : 'The file is as you left it; nothing was changed.'}
+            safe={
+              scenario ? 'Below is the scenario as it last was.' : 'The file is as you left it; nothing was changed.'
+            }
             remedy="Mend it in your editor and save: it is read again by itself."
           />
           <ProblemList problems={shown.problems} titles={new Map()} onGo={null} shownAtOnce={3} />
@@ -76,7 +79,20 @@ export function DeskScreen({ id }: { id: string }) {
       )}
       {!isBroken && <DeskStatus view={shown} />}
       {sound && scenario && <DeskTable view={sound} isStale={isBroken} />}
-      <CopyDialog isOpen={isCopying} from={{ key: shown.key, title: title ?? id }} onClose={() => setIsCopying(false)} />
+      <CopyDialog
+        isOpen={isCopying}
+        from={{ key: shown.key, title: title ?? id }}
+        onClose={() => setIsCopying(false)}
+      />
     </div>
   );
+}
+
+/** The key in an address: signs that mean something in an address are still written out in it. */
+function keyFrom(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }

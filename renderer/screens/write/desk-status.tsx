@@ -11,7 +11,12 @@ export function DeskStatus({ view: { check, problems, source } }: { view: DeskVi
     <div className="desk-status">
       <p role="status">
         {check.state === 'running' && (
-          <>Playing every path there is: {check.states === 0 ? 'it has just begun' : `${states(check.states)} so far`}.</>
+          <>
+            Playing every path there is: {check.states === 0 ? 'it has just begun' : `${states(check.states)} so far`}.
+          </>
+        )}
+        {check.state === 'failed' && (
+          <strong>The checker made a mistake over this text. That is ours: please report it.</strong>
         )}
         {check.state === 'done' && <strong>{verdict(counts, check.partial)}</strong>}
       </p>
@@ -49,5 +54,7 @@ export function DeskStatus({ view: { check, problems, source } }: { view: DeskVi
 function verdict({ error, warning }: ProblemCounts, isPartial: boolean): string {
   if (isPartial) return 'Not every path could be played: there are too many.';
   if (error > 0) return 'Every path was played, and some things have to be mended.';
-  return warning > 0 ? 'Every path was played. Some things wait for an answer.' : 'Every path was played, and it is fair.';
+  return warning > 0
+    ? 'Every path was played. Some things wait for an answer.'
+    : 'Every path was played, and it is fair.';
 }

@@ -27,7 +27,7 @@ export interface DeskTableProps {
 export function DeskTable({ view, isStale }: DeskTableProps) {
   const { place, show, proved } = useDesk();
   const [look, setLook] = useState<'graph' | 'outline'>(isNarrow() ? 'outline' : 'graph');
-  const [tab, setTab] = useState('problems');
+  const [tab, setTab] = useState(place ? 'place' : 'problems');
   const side = useRef<HTMLDivElement>(null);
   const { scenario, problems } = view;
   // While a saved change is being proved, the paths stay as they were, so that nothing jumps.
@@ -41,8 +41,7 @@ export function DeskTable({ view, isStale }: DeskTableProps) {
   );
   const selectPlace = useCallback((id: string) => select(id), [select]);
   useEffect(() => {
-    if (!place) setTab((now) => (now === 'place' ? 'problems' : now));
-    else if (window.matchMedia(stacked).matches) side.current?.scrollIntoView({ block: 'start' });
+    if (place && window.matchMedia(stacked).matches) side.current?.scrollIntoView({ block: 'start' });
   }, [place]);
   if (!scenario) return null;
   const titles = new Map([...scenario.scenes, ...scenario.endings].map(({ id, title }) => [id, title]));
@@ -76,11 +75,16 @@ export function DeskTable({ view, isStale }: DeskTableProps) {
         )}
       </section>
       <div className="desk-side" ref={side}>
-        <Tabs selectedKey={tab} onSelectionChange={(key) => setTab(String(key))}>
+        <Tabs
+          selectedKey={tab === 'place' && !place ? 'problems' : tab}
+          onSelectionChange={(key) => setTab(String(key))}
+        >
           <TabList className="desk-tabs" aria-label="About this scenario">
             <Tab id="problems">Problems{open > 0 ? ` (${open})` : ''}</Tab>
             <Tab id="paths">Best and worst</Tab>
-            <Tab id="playthroughs">Playthroughs{view.playthroughs.length > 0 ? ` (${view.playthroughs.length})` : ''}</Tab>
+            <Tab id="playthroughs">
+              Playthroughs{view.playthroughs.length > 0 ? ` (${view.playthroughs.length})` : ''}
+            </Tab>
             {place && <Tab id="place">{titles.get(place.id) ?? place.id}</Tab>}
           </TabList>
           <TabPanel id="problems">

@@ -16,7 +16,8 @@ export interface OutlineProps {
 
 /** The graph in words: every scene under its phase, with where its replies lead and what is wrong with it. */
 export function Outline({ scenario, check, problems, selected, onSelect }: OutlineProps) {
-  const best = check.state === 'done' ? new Set([...check.best.turns.map(({ scene }) => scene), check.best.ending]) : null;
+  const best =
+    check.state === 'done' ? new Set([...check.best.turns.map(({ scene }) => scene), check.best.ending]) : null;
   const worst =
     check.state === 'done' ? new Set([...check.worst.turns.map(({ scene }) => scene), check.worst.ending]) : null;
   const stop = selected ?? scenario.start;

@@ -19,7 +19,12 @@ export function PathsPart({ check, titles, onGo }: PathsPartProps) {
   );
 }
 
-function OnePath({ name, path, titles, onGo }: { name: 'best' | 'worst'; path: DeskPath } & Omit<PathsPartProps, 'check'>) {
+function OnePath({
+  name,
+  path,
+  titles,
+  onGo,
+}: { name: 'best' | 'worst'; path: DeskPath } & Omit<PathsPartProps, 'check'>) {
   const { raw, ending, start, turns } = path;
   const title = titles.get(ending) ?? ending;
   const last = turns.at(-1) ?? start;

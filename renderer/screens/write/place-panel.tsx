@@ -48,14 +48,15 @@ export function PlacePanel({ view, place, isStale, onGo, onClose }: PlacePanelPr
       />
       {scene && (
         <>
-          {[...scene.tell.map((each) => ({ ...each, by: 'Told' })), ...scene.says.map((each) => ({ ...each, by: scenario.customer.name }))].map(
-            ({ when, line, by }, index) => (
-              <p key={index} className={by === 'Told' ? 'place-tell' : 'place-says'}>
-                <span className="place-by">{`${by}${when ? `, if ${when}` : ''}: `}</span>
-                {line}
-              </p>
-            ),
-          )}
+          {[
+            ...scene.tell.map((each) => ({ ...each, by: 'Told' })),
+            ...scene.says.map((each) => ({ ...each, by: scenario.customer.name })),
+          ].map(({ when, line, by }, index) => (
+            <p key={index} className={by === 'Told' ? 'place-tell' : 'place-says'}>
+              <span className="place-by">{`${by}${when ? `, if ${when}` : ''}: `}</span>
+              {line}
+            </p>
+          ))}
           <ol className="desk-replies">
             {scene.replies.map((reply) => (
               <DeskReplyPart key={reply.id} reply={reply} onGo={onGo} />
@@ -74,7 +75,14 @@ export function PlacePanel({ view, place, isStale, onGo, onClose }: PlacePanelPr
             <section className="place-try" aria-labelledby="try-title">
               <h3 id="try-title">Try it</h3>
               <StateFields state={state} usual={scene.usual} onChange={setChanged} name={scenario.customer.name} />
-              <TryPart fileKey={view.key} scene={scene} state={state} name={scenario.customer.name} isStale={isStale} onGo={onGo} />
+              <TryPart
+                fileKey={view.key}
+                scene={scene}
+                state={state}
+                name={scenario.customer.name}
+                isStale={isStale}
+                onGo={onGo}
+              />
             </section>
           )}
         </>
@@ -82,7 +90,9 @@ export function PlacePanel({ view, place, isStale, onGo, onClose }: PlacePanelPr
       {ending && (
         <>
           <p className="place-tell">{ending.tell}</p>
-          <p className="soft">{ending.when ? `Reached by “end” if ${ending.when}.` : 'Reached by “end” where no other ending fits.'}</p>
+          <p className="soft">
+            {ending.when ? `Reached by “end” if ${ending.when}.` : 'Reached by “end” where no other ending fits.'}
+          </p>
         </>
       )}
     </article>

@@ -32,7 +32,9 @@ export function PlaythroughsPart({ view, isStale }: { view: DeskView; isStale: b
         <span role="status">
           {played && !isRunning && (
             <>
-              {failed === 0 ? 'All of them come out as expected.' : `${failed} of ${played.played.length} do not come out as expected.`}
+              {failed === 0
+                ? 'All of them come out as expected.'
+                : `${failed} of ${played.played.length} do not come out as expected.`}
               {played.hash !== hash && ' The file has changed since.'}
             </>
           )}

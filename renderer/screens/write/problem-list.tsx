@@ -43,7 +43,7 @@ export function ProblemList({ problems, titles, onGo, isChecked = true, shownAtO
             </details>
           )}
         </>
-      ) : ( 
+      ) : (
         <p className="problems-none">Nothing to mend.</p>
       )}
       {notices.length > 0 && (
@@ -83,7 +83,13 @@ function OneProblem({ problem, titles, onGo }: { problem: DeskProblem } & Pick<P
       <p>
         <WithCode>{message}</WithCode>
       </p>
-      {accepted === undefined ? <p className="soft"><WithCode>{remedy}</WithCode></p> : <p className="soft">Kept because: {accepted}</p>}
+      {accepted === undefined ? (
+        <p className="soft">
+          <WithCode>{remedy}</WithCode>
+        </p>
+      ) : (
+        <p className="soft">Kept because: {accepted}</p>
+      )}
       {path.length > 0 && (
         <details className="problem-path">
           <summary>Shown by {count(path.length, 'step', 'steps')}</summary>

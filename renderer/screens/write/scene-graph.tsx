@@ -33,7 +33,8 @@ export function SceneGraph({ scenario, check, problems, selected, onSelect }: Sc
   const flow = useRef<ReactFlowInstance<MapNode> | null>(null);
   const ways = useMemo(() => drawnEdges(scenario, check), [scenario, check]);
   // Where things stand depends on the ways alone: a new line in a scene moves nothing.
-  const shape = ways.map(({ key }) => key).join('|') + scenario.scenes.map(({ id, phase }) => `${id}${phase}`).join('|');
+  const shape =
+    ways.map(({ key }) => key).join('|') + scenario.scenes.map(({ id, phase }) => `${id}${phase}`).join('|');
   // eslint-disable-next-line react-hooks/exhaustive-deps
   const laid = useMemo(() => layOut(scenario, ways), [shape, scenario.endings.length]);
   const nodes = useMemo(
@@ -120,7 +121,6 @@ function drawEdge({ key, from, to, kind, isFaulty, isBest, isWorst }: DrawnEdge,
     focusable: false,
     // The outline and each scene's own panel tell the ways in words.
     ariaRole: 'presentation',
-    ariaLabel: null,
     domAttributes: { 'aria-hidden': true, 'aria-roledescription': undefined },
     zIndex: isBest ? 2 : isWorst ? 1 : 0,
   };

@@ -5,7 +5,9 @@ import { bandNames } from './phase-names.ts';
 import { ProblemMark } from './problem-sign.tsx';
 
 /** A scene in the graph: a note before the talk, a speech bubble in it, a ruled card after. */
-export function SceneNode({ data: { scene, counts, isSelected, isStop, isUnseen, onSelect } }: NodeProps<SceneMapNode>) {
+export function SceneNode({
+  data: { scene, counts, isSelected, isStop, isUnseen, onSelect },
+}: NodeProps<SceneMapNode>) {
   const { id, title, phase, says, tell } = scene;
   const line = says[0]?.line ?? tell[0]?.line ?? '';
   return (

@@ -44,11 +44,20 @@ export function StateFields({ state, usual, onChange, name }: StateFieldsProps) 
         )}
       </legend>
       {amounts.map((amount) => (
-        <Amount key={amount.id} {...amount} value={state[amount.id]} onChange={(value) => onChange({ ...state, [amount.id]: value })} />
+        <Amount
+          key={amount.id}
+          {...amount}
+          value={state[amount.id]}
+          onChange={(value) => onChange({ ...state, [amount.id]: value })}
+        />
       ))}
       {flags.map(({ id, label }) => (
         <label key={id} className="state-flag">
-          <input type="checkbox" checked={state[id]} onChange={(event) => onChange({ ...state, [id]: event.target.checked })} />
+          <input
+            type="checkbox"
+            checked={state[id]}
+            onChange={(event) => onChange({ ...state, [id]: event.target.checked })}
+          />
           {label}
         </label>
       ))}
@@ -74,7 +83,15 @@ function Amount({ label, most, step, value, onChange }: AmountProps) {
   return (
     <div className="state-amount">
       <label htmlFor={id}>{label}</label>
-      <input id={id} type="range" min={0} max={most} step={step} value={value} onChange={(event) => onChange(Number(event.target.value))} />
+      <input
+        id={id}
+        type="range"
+        min={0}
+        max={most}
+        step={step}
+        value={value}
+        onChange={(event) => onChange(Number(event.target.value))}
+      />
       <output htmlFor={id}>{value}</output>
     </div>
   );

@@ -32,7 +32,15 @@ export function TriedPart({ tried, name, onGo }: { tried: TriedReply; name: stri
       </p>
       <dl className="tried-facts">
         <dt>It is taken as</dt>
-        <dd>{takes ? <><code>{takes.id}</code>: {takes.words}</> : 'none of your replies'}</dd>
+        <dd>
+          {takes ? (
+            <>
+              <code>{takes.id}</code>: {takes.words}
+            </>
+          ) : (
+            'none of your replies'
+          )}
+        </dd>
         <dt>It leads to</dt>
         <dd>
           <button type="button" className="text-button" onClick={() => onGo(to.id)}>

@@ -58,7 +58,9 @@ export function WriteScreen() {
             ) : (
               <Files cards={[...shelf.own].sort(brokenFirst)} />
             )}
-            <p className="soft write-folder">They live in {shelf.userFolder}. Save a file there and it is read again.</p>
+            <p className="soft write-folder">
+              They live in {shelf.userFolder}. Save a file there and it is read again.
+            </p>
           </section>
           <section className="write-part" aria-labelledby="bundled-title">
             <h2 id="bundled-title">They come with Amends</h2>

@@ -10,7 +10,11 @@ describe('the ways that are drawn', () => {
   const way = (key: string) => ways.find((each) => each.key === key);
 
   it('marks the best and the worst path', () => {
-    expect(ways.filter(({ isBest }) => isBest).map(({ key }) => key)).toEqual(['first talk', 'talk later', 'later good']);
+    expect(ways.filter(({ isBest }) => isBest).map(({ key }) => key)).toEqual([
+      'first talk',
+      'talk later',
+      'later good',
+    ]);
     expect(ways.filter(({ isWorst }) => isWorst).map(({ key }) => key)).toEqual(['first talk', 'talk lost']);
   });
 

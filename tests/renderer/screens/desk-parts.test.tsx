@@ -51,7 +51,9 @@ describe('the list of problems', () => {
   });
 
   it('says so where there is nothing', () => {
-    expect(renderToStaticMarkup(<ProblemList problems={[]} titles={new Map()} onGo={null} />)).toContain('Nothing to mend');
+    expect(renderToStaticMarkup(<ProblemList problems={[]} titles={new Map()} onGo={null} />)).toContain(
+      'Nothing to mend',
+    );
     const early = <ProblemList problems={[]} titles={new Map()} onGo={null} isChecked={false} />;
     expect(renderToStaticMarkup(early)).not.toContain('Nothing to mend');
   });
@@ -60,7 +62,13 @@ describe('the list of problems', () => {
 describe('lines of the file', () => {
   it('have their own numbers, and a problem stands under its line', () => {
     const markup = renderToStaticMarkup(
-      <YamlLines text={'one: 1\ntwo: 2\nthree: 3\n'} lines={[2, 3]} problems={[problemAt('x', { line: 3 })]} line={3} label="Lines" />,
+      <YamlLines
+        text={'one: 1\ntwo: 2\nthree: 3\n'}
+        lines={[2, 3]}
+        problems={[problemAt('x', { line: 3 })]}
+        line={3}
+        label="Lines"
+      />,
     );
     expect(words(markup)).toMatch(/^ 2 two: 2 3 three: 3 .*Warning in line 3: Fewer than three\. $/);
     expect(markup).toMatch(/data-line="3" class="yaml-line yaml-looked yaml-marked"/);
@@ -69,7 +77,8 @@ describe('lines of the file', () => {
 
 describe('what the checker came to', () => {
   it('is told in one line, and nothing is claimed before its end', () => {
-    const told = (part: Parameters<typeof viewOf>[0]) => words(renderToStaticMarkup(<DeskStatus view={viewOf(part)} />));
+    const told = (part: Parameters<typeof viewOf>[0]) =>
+      words(renderToStaticMarkup(<DeskStatus view={viewOf(part)} />));
     expect(told({})).toContain('Every path was played, and it is fair.');
     expect(told({ problems: [problemAt('talk')] })).toContain('Some things wait for an answer');
     expect(told({ problems: [problemAt('talk', { accepted: 'so' })] })).toContain('it is fair');

@@ -1,4 +1,10 @@
-import type { DeskPath, DeskProblem, DeskScenario, DeskScene, DeskView } from '../../../electron/host/desk/desk-views.ts';
+import type {
+  DeskPath,
+  DeskProblem,
+  DeskScenario,
+  DeskScene,
+  DeskView,
+} from '../../../electron/host/desk/desk-views.ts';
 
 /** A scene of the desk with nothing in it. */
 export function sceneAt(id: string, phase: DeskScene['phase'], part: Partial<DeskScene> = {}): DeskScene {
@@ -50,14 +56,30 @@ export const check: Extract<DeskView['check'], { state: 'done' }> = {
 
 export function problemAt(place: string | null, part: Partial<DeskProblem> = {}): DeskProblem {
   return {
-    ...{ code: 'few-replies', severity: 'warning', message: 'Fewer than three.', remedy: 'Add one.', line: 2, column: 1 },
+    ...{
+      code: 'few-replies',
+      severity: 'warning',
+      message: 'Fewer than three.',
+      remedy: 'Add one.',
+      line: 2,
+      column: 1,
+    },
     ...{ place, ...part },
   };
 }
 
 export function viewOf(part: Partial<DeskView> = {}): DeskView {
   return {
-    ...{ key: 'small', source: 'user', file: '/x/small.yaml', text: 'a\nb\nc', hash: 'one', problems: [], scenario, check },
+    ...{
+      key: 'small',
+      source: 'user',
+      file: '/x/small.yaml',
+      text: 'a\nb\nc',
+      hash: 'one',
+      problems: [],
+      scenario,
+      check,
+    },
     ...{ playthroughs: [], ...part },
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ScenarioCard } from '../../../electron/host/views.ts';
-import { filterScenarios, noFilter, principlesTaught } from '../../../renderer/screens/library/filter-scenarios.ts';
+import { filterScenarios, noFilter } from '../../../renderer/screens/library/filter-scenarios.ts';
 import { viewAt } from '../view-at.ts';
 
 const { look } = viewAt({ turn: 0 }).customer;
@@ -27,7 +27,10 @@ function card(id: string, part: Partial<ScenarioCard>): ScenarioCard {
 
 const shelf = [
   card('cake', {}),
-  card('reel', { level: 'expert', trade: 'film transfer', teaches: [{ id: 'ask', name: 'Ask before you offer' }] }),
+  card('reel', {
+    ...{ level: 'expert', trade: 'film transfer', channel: 'visit', fault: 'shared', minutes: 20 },
+    teaches: [{ id: 'ask', name: 'Ask before you offer' }],
+  }),
 ];
 const found = (filter: Partial<typeof noFilter>) =>
   filterScenarios(shelf, { ...noFilter, ...filter }).map(({ id }) => id);
@@ -35,13 +38,15 @@ const found = (filter: Partial<typeof noFilter>) =>
 describe('the shelf', () => {
   it('shows everything without a filter', () => expect(found({})).toEqual(['cake', 'reel']));
   it('is narrowed by level', () => expect(found({ level: 'expert' })).toEqual(['reel']));
-  it('is narrowed by principle', () => expect(found({ principle: 'apology' })).toEqual(['cake']));
+  it('is narrowed by where it is, whose fault it was and how long it takes', () => {
+    expect(found({ channel: 'visit' })).toEqual(['reel']);
+    expect(found({ fault: 'ours' })).toEqual(['cake']);
+    expect(found({ length: 'short' })).toEqual(['cake']);
+    expect(found({ length: 'long', fault: 'ours' })).toEqual([]);
+  });
   it('is narrowed by every word of a text, in any order and case', () => {
     expect(found({ text: 'WHITFIELD bakery' })).toEqual(['cake']);
     expect(found({ text: 'offer film' })).toEqual(['reel']);
     expect(found({ text: 'bakery film' })).toEqual([]);
-  });
-  it('offers each principle once', () => {
-    expect(principlesTaught([...shelf, card('pie', {})]).map(({ id }) => id)).toEqual(['apology', 'ask']);
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createStore } from 'zustand/vanilla';
-import type { PlayView } from '../../../electron/host/views.ts';
+import type { FeedbackView, PlayView } from '../../../electron/host/views.ts';
 import { HostError } from '../../../renderer/host-client.ts';
+import type { Answered, AnsweredKeeper } from '../../../renderer/stores/answered-keeper.ts';
 import type { DraftKeeper } from '../../../renderer/stores/draft-keeper.ts';
 import { playState } from '../../../renderer/stores/play-store.ts';
 import { viewAt } from '../view-at.ts';
@@ -45,8 +46,17 @@ function keeper(): DraftKeeper & { kept: Map<string, { turn: number; draft: stri
   };
 }
 
-async function opened(part: Partial<PlayHost> = {}, drafts: DraftKeeper = keeper()) {
-  const store = createStore(playState(hostWith(part), drafts));
+/** Keeps the scene just answered as a tab does. */
+function unreadKeeper(): AnsweredKeeper {
+  const kept = new Map<string, Answered | null>();
+  return {
+    read: (session) => kept.get(session) ?? null,
+    keep: (session, answered) => void kept.set(session, answered),
+  };
+}
+
+async function opened(part: Partial<PlayHost> = {}, drafts: DraftKeeper = keeper(), unread = unreadKeeper()) {
+  const store = createStore(playState(hostWith(part), drafts, unread));
   await store.getState().open('s1');
   return store;
 }
@@ -59,6 +69,24 @@ describe('a run on the page', () => {
     expect(store.getState().view?.turn).toBe(1);
     store.getState().goOn();
     expect(store.getState().answered).toBeNull();
+  });
+
+  it('keeps it over a reload, until the trainee goes on or the run has moved on elsewhere', async () => {
+    const feedback: FeedbackView = {
+      ...{ turn: 0, coach: ['Said.'], cites: [], shown: [], unearned: [], faults: [], written: null, terms: [] },
+      ...{ arousal: [80, 70], trust: [20, 25] },
+    };
+    const at = (turn: number) => () =>
+      Promise.resolve({ ...viewAt({ turn }), feedback: { ...feedback, turn: turn - 1 } });
+    const unread = unreadKeeper();
+    const store = await opened({ answer: at(1) }, keeper(), unread);
+    await store.getState().answer(['own']);
+    const reloaded = await opened({ view: at(1) }, keeper(), unread);
+    expect(reloaded.getState().answered).toEqual(store.getState().answered);
+    expect((await opened({ view: at(2) }, keeper(), unread)).getState().answered).toBeNull();
+    await store.getState().answer(['own']);
+    store.getState().goOn();
+    expect((await opened({ view: at(1) }, keeper(), unread)).getState().answered).toBeNull();
   });
 
   it('goes straight to the next scene in an exam', async () => {
