@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { StateCreator } from 'zustand';
-import type { HostProblem, PlayView, SceneView } from '../../electron/host/views.ts';
+import type { HostProblem, PlayView } from '../../electron/host/views.ts';
 import type { Mode } from '../../simulation/session/event.ts';
 import type { Host } from '../host-client.ts';
 import { HostError, host } from '../host-client.ts';

@@ -1,7 +1,7 @@
 import type { ScenarioCard } from '../../../electron/host/views.ts';
 import { Field } from '../../components/field.tsx';
 import { Segmented } from '../../components/segmented.tsx';
-import { channelWords, count, faultWords, levelWords } from '../scenario-words.ts';
+import { count, faultWords, levelWords } from '../scenario-words.ts';
 import type { LengthBand, LibraryFilter } from './filter-scenarios.ts';
 import { lengthBand, shortMinutes } from './filter-scenarios.ts';
 import { LibrarySelect } from './library-select.tsx';
@@ -20,12 +20,16 @@ const levels: { id: LibraryFilter['level']; label: string }[] = [
   { id: 'expert', label: levelWords.expert },
 ];
 
-const places = Object.fromEntries(
-  Object.entries(channelWords).map(([id, words]) => [id, words.charAt(0).toUpperCase() + words.slice(1)]),
-) as typeof channelWords;
+const places: Record<ScenarioCard['channel'], string> = {
+  counter: 'At a counter',
+  visit: 'Face to face',
+  phone: 'On the phone',
+  video: 'On video',
+  chat: 'In a chat',
+};
 const lengths: Record<LengthBand, string> = {
-  short: `Up to ${shortMinutes} minutes`,
-  long: `Longer than ${shortMinutes} minutes`,
+  short: `Up to ${shortMinutes} min`,
+  long: `Over ${shortMinutes} min`,
 };
 
 export function LibraryFilterBar({ scenarios, filter, onChange, found }: LibraryFilterBarProps) {
