@@ -1,7 +1,6 @@
 import type { FaultId } from '../../simulation/doctrine/fault.ts';
 import type { PrincipleId } from '../../simulation/doctrine/principle.ts';
-import type { Citation, Finding, WrittenRecord } from '../../simulation/debrief/debrief.ts';
-import type { LinePiece } from '../../simulation/debrief/stronger-line.ts';
+import type { Citation, Finding, LinePiece, WrittenRecord } from '../../simulation/debrief/debrief.ts';
 import type { PromiseState } from '../../simulation/customer/customer-state.ts';
 import type { Problem } from '../../simulation/scenario/problem.ts';
 import type { CustomerLook, Ending, FaultClass, Scenario, Scene } from '../../simulation/scenario/schema.ts';

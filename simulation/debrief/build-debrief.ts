@@ -36,7 +36,12 @@ export function buildDebrief(input: DebriefInput): Debrief {
   const turns = session.attempts[index]?.turns ?? [];
   const score = scoreTurns(scenario, turns, rubric);
   const records = turns.map((turn, at) =>
-    tellTurn(scenario, turn, at + 1, score.turns[at] ?? { chances: [], faults: [], points: 0, beyond: 0, unassessed: 0 }),
+    tellTurn(
+      scenario,
+      turn,
+      at + 1,
+      score.turns[at] ?? { chances: [], faults: [], points: 0, beyond: 0, unassessed: 0 },
+    ),
   );
   const missed = missedChances(scenario, turns, score, records, weights);
   const principles = principleResults(scenario, score, records, missed, weights);

@@ -8,7 +8,6 @@ import type { FaultClass } from '../scenario/schema.ts';
 import type { Unearned } from '../scoring/earn.ts';
 import type { Weights } from '../scoring/weights.ts';
 import type { Mode } from '../session/event.ts';
-import type { LinePiece } from './stronger-line.ts';
 
 /**
  * Everything a report of one attempt says, ready to be shown. A rendering computes nothing: every sentence, count and
@@ -159,6 +158,13 @@ export interface OverrideRecord {
   verdict: 'present' | 'absent';
   reason: string;
   at: string;
+}
+
+/** A piece of a stronger line: the trainee's own words kept, their words better left out, or words added, with what they show. */
+export interface LinePiece {
+  kind: 'kept' | 'left-out' | 'added';
+  text: string;
+  principle: PrincipleId | null;
 }
 
 /** Chances met and not taken in one turn: the customer's line and the stronger authored reply are their evidence. */

@@ -1,13 +1,6 @@
 import type { PrincipleId } from '../doctrine/principle.ts';
 import { isPrincipleId } from '../doctrine/principle.ts';
-import type { Finding } from './debrief.ts';
-
-/** A piece of a stronger line: the trainee's own words kept, their words better left out, or words added, with what they show. */
-export interface LinePiece {
-  kind: 'kept' | 'left-out' | 'added';
-  text: string;
-  principle: PrincipleId | null;
-}
+import type { Finding, LinePiece } from './debrief.ts';
 
 /** What is said before a remedy is spoken of (S4-1, S4-4). */
 const FIRST: readonly PrincipleId[] = ['ownership', 'apology', 'impact', 'composure'];

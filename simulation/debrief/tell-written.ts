@@ -4,9 +4,8 @@ import type { Scenario } from '../scenario/schema.ts';
 import type { TurnScore } from '../scoring/score-turn.ts';
 import type { Turn } from '../session/session.ts';
 import { isAskedFor } from '../session/is-asked-for.ts';
-import type { Citation, Finding, MissedChance, TurnRecord, WrittenRecord } from './debrief.ts';
+import type { Citation, Finding, LinePiece, MissedChance, TurnRecord, WrittenRecord } from './debrief.ts';
 import { whyNotAssessed } from './not-assessed.ts';
-import type { LinePiece } from './stronger-line.ts';
 import { deedDone, faultDone, personOf, quoted, unearnedBecause } from './wording.ts';
 
 /** How a written reply fared; null where a reply was chosen. */

@@ -1,6 +1,5 @@
-import type { TurnRecord } from '../../../simulation/debrief/debrief.ts';
+import type { LinePiece, TurnRecord } from '../../../simulation/debrief/debrief.ts';
 import { missedChances } from '../../../simulation/debrief/missed.ts';
-import type { LinePiece } from '../../../simulation/debrief/stronger-line.ts';
 import { coachWritten } from '../../../simulation/debrief/tell-written.ts';
 import { tellTurn } from '../../../simulation/debrief/tell-turn.ts';
 import { isFaultId } from '../../../simulation/doctrine/fault.ts';

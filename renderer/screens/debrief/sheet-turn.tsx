@@ -1,6 +1,5 @@
 import { Fragment } from 'react';
-import type { LinePiece } from '../../../simulation/debrief/stronger-line.ts';
-import type { OverrideRecord, TurnRecord } from '../../../simulation/debrief/debrief.ts';
+import type { LinePiece, OverrideRecord, TurnRecord } from '../../../simulation/debrief/debrief.ts';
 import { FindingSign } from '../words/finding-sign.tsx';
 import { NotAssessed } from '../words/not-assessed.tsx';
 import { QuotedWords } from '../words/quoted-words.tsx';

@@ -1,4 +1,4 @@
-import type { LinePiece } from '../../../simulation/debrief/stronger-line.ts';
+import type { LinePiece } from '../../../simulation/debrief/debrief.ts';
 import './stronger-line.css';
 
 const before: Record<LinePiece['kind'], string> = { kept: '', 'left-out': '(better left out: ', added: '(added: ' };

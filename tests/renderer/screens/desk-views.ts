@@ -7,7 +7,7 @@ import type {
 } from '../../../electron/host/desk/desk-views.ts';
 
 /** A scene of the desk with nothing in it. */
-export function sceneAt(id: string, phase: DeskScene['phase'], part: Partial<DeskScene> = {}): DeskScene {
+function sceneAt(id: string, phase: DeskScene['phase'], part: Partial<DeskScene> = {}): DeskScene {
   const usual = { arousal: 75, trust: 30, patience: 7, owned: false, asked: false, apologies: 0, by: 'best' as const };
   return {
     ...{ id, title: `Title of ${id}`, phase, task: 'choose', lines: [1, 3], tell: [], says: [], replies: [] },

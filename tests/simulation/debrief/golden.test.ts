@@ -27,7 +27,9 @@ function debriefOf(name: string): Debrief {
     what: 'ring before lunch',
     by: '2026-12-01',
   });
-  const library = [{ id: 'other', kind: 'scenario' as const, title: 'Another evening', teaches: ['ownership', 'apology'] as const }];
+  const library = [
+    { id: 'other', kind: 'scenario' as const, title: 'Another evening', teaches: ['ownership', 'apology'] as const },
+  ];
   return buildDebrief({
     id: 'golden',
     scenario,
