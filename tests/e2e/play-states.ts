@@ -7,6 +7,7 @@ import type { ScreenState } from './screen-state.ts';
 
 const open = async (page: Page, journey: Journey) => {
   const { session } = await reach(page, journey);
+  await ask(page, 'PUT', '/settings', { manner: 'choose' });
   await page.goto(`/play/${session}`);
 };
 

@@ -15,7 +15,7 @@ export function warmUp({ library, records }: Pick<HostParts, 'library' | 'record
     });
     for (const { hash, scenario } of library.entries()) {
       if (isStopped) return;
-      await findPaths(records, hash, scenario, weightsInUse(records));
+      await findPaths(records, hash, scenario, weightsInUse(records), false);
     }
   };
   search().catch((error: unknown) => {

@@ -39,6 +39,7 @@ export const blameCustomer: Label<FaultId> = {
         'you should ( have|be ) ( receiv*|able|getting|see|now )',
         'you ( can|could|may|might ) ( also | always | still | just | now )? ( ~call|~ask|~tell|~contact|~use|~let|~keep|~choose|~check|~order|~book|~come|~collect )',
         'you should not ( ever )?',
+        'you should ( have|of ) ( been | had | heard | got )',
         'you ( only )? ( need|have ) to ( do | say | tell | let )',
         '( whatever|if|when|once|whenever|as soon as|until ) you ( ~have|decide*|chose|choose|need )',
         'do not ( ..3 ) ( need to | have to )',

@@ -118,6 +118,7 @@ export const minimise: Label<FaultId> = {
       ],
       negated: true,
       unless: [
+        "( nobody | no one ) else ( 's | . | , | ! | $ | to | is | was | and )",
         '( told|being told) ( ..3) used to it',
         'to get used to',
         'temporary (card|replacement|fix|repair|housing|password)',

@@ -12,6 +12,9 @@ import type { ScoredSentence } from './score-sentences.ts';
 /** How much surer the score must be for a fault, since a false charge is worse than a missed one, and where it is not known what is answered. */
 const SURER = 1;
 
+/** Said in so many words, these are there whatever stands around them: what was learned takes none of them back. */
+const SPOKEN_OUT: ReadonlySet<string> = new Set(['ownership', 'apology', 'forgiveness']);
+
 /** A sentence that reports more words than these of somebody else is left to the rules. */
 const FEW_WORDS = 3;
 
@@ -34,7 +37,8 @@ export function weighLabel<Id extends PrincipleId | FaultId>(
     const { words } = scored.sentence;
     const score = scored.scores[at] ?? -Infinity;
     const inside = findings.filter(({ start }) => start >= (words[0]?.start ?? 0) && start < (words.at(-1)?.end ?? 0));
-    const kept = isAnswer ? inside.filter(() => score >= (model.dropped[at] ?? -Infinity)) : inside;
+    const isOpen = isAnswer && !SPOKEN_OUT.has(label.id);
+    const kept = isOpen ? inside.filter(() => score >= (model.dropped[at] ?? -Infinity)) : inside;
     weighed.push(...kept);
     if (kept.length > 0 || score < least || words.filter(({ quoted }) => quoted).length > FEW_WORDS) continue;
     const quoted = tellingWords(scored, at, least);

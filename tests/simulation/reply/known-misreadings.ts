@@ -5,7 +5,6 @@ export const knownMisreadings: readonly string[] = [
   'Despite our best efforts some parcels go missing.',
   'It is not the end of the world.',
   'Nobody can promise that the line will not fail.',
-  'Honestly, that is not good enough.',
   'You may claim the money on this page.',
   'Your room has been changed.',
   'Our new till counts every order twice.',
