@@ -1,5 +1,6 @@
 import { test as base } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { ask } from './ask.ts';
 import { openPage } from './open-page.ts';
 import type { Trespasses } from './open-page.ts';
 import { startApp } from './start-app.ts';
@@ -34,7 +35,9 @@ export const test = base.extend<TestParts, { app: RunningApp }>({
     await use(() => openPage(context, app, trespasses));
   },
   page: async ({ openTab }, use) => {
-    await use(await openTab());
+    const page = await openTab();
+    await beginByChoosing(page);
+    await use(page);
   },
   fresh: async ({ context, trespasses }, use) => {
     const app = await startApp();
@@ -42,5 +45,13 @@ export const test = base.extend<TestParts, { app: RunningApp }>({
     await app.stop();
   },
 });
+
+/** An app keeps whether its person last chose or wrote; each test begins by choosing, whatever the one before it did. */
+async function beginByChoosing(page: Page): Promise<void> {
+  const { body } = await ask<{ manner: string }>(page, 'GET', '/settings');
+  if (body.manner === 'choose') return;
+  await ask(page, 'PUT', '/settings', { manner: 'choose' });
+  await page.reload();
+}
 
 export const { expect } = base;
