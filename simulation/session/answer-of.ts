@@ -32,6 +32,7 @@ export function itemsPicked(scene: Scene, picks: readonly string[]): Item[] {
   return found.filter((item) => item !== null);
 }
 
-function firstOfEach<Mark extends { id: string }>(marks: Mark[]): Mark[] {
+/** Each mark once, where it stands first. */
+export function firstOfEach<Mark extends { id: string }>(marks: readonly Mark[]): Mark[] {
   return marks.filter((mark, index) => marks.findIndex((other) => other.id === mark.id) === index);
 }

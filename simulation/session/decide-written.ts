@@ -7,6 +7,7 @@ import type { Mark } from '../scenario/schema-parts.ts';
 import type { Scenario, Scene } from '../scenario/schema.ts';
 import type { Decision } from './decide.ts';
 import { decideAnswer, engineVersion } from './decide.ts';
+import { firstOfEach } from './answer-of.ts';
 import { elsewhere } from './can-write.ts';
 import type { WrittenJudgement } from './written-judgement.ts';
 
@@ -45,8 +46,8 @@ function nothingMoved(sceneId: string, state: CustomerState): Decision {
 
 /** What a written reply does, as an answer like any other. Facts it leaves behind are those of the branch it takes. */
 function answerWritten(scene: Scene, { analysis, offers, promises, reply }: WrittenJudgement): Answer {
-  const faults = firstOfEach(analysis.faults);
-  const shows = firstOfEach(analysis.shows);
+  const faults = marksOf(analysis.faults);
+  const shows = marksOf(analysis.shows);
   const isCalm = shows.length > 0 && !faults.some(({ id }) => LOST_COMPOSURE.includes(id));
   const composure: Mark<PrincipleId>[] = scene.attack && isCalm ? [{ id: 'composure', quote: null }] : [];
   const taken = reply === null ? undefined : scene.replies?.[reply];
@@ -63,8 +64,7 @@ function answerWritten(scene: Scene, { analysis, offers, promises, reply }: Writ
   };
 }
 
-function firstOfEach<Id extends PrincipleId | FaultId>(findings: readonly ReplyFinding<Id>[]): Mark<Id>[] {
-  const marks = new Map<Id, Mark<Id>>();
-  for (const { id, quote } of findings) if (!marks.has(id)) marks.set(id, { id, quote });
-  return [...marks.values()];
+/** What was found, each thing once, with the words where it stands first. */
+function marksOf<Id extends PrincipleId | FaultId>(findings: readonly ReplyFinding<Id>[]): Mark<Id>[] {
+  return firstOfEach(findings).map(({ id, quote }) => ({ id, quote }));
 }

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { basename, extname } from 'node:path';
 import type { Problem } from '../../../simulation/scenario/problem.ts';
 import { notFound } from '../host-error.ts';
+import { hashText } from '../library/hash-text.ts';
 import type { Library } from '../library/library.ts';
 import { readBounded } from '../library/read-bounded.ts';
 
@@ -47,14 +47,12 @@ export function findDeskFile(library: Library, key: string): DeskFile {
 /** Reads a file as it is now: an author's editor may have saved it a moment ago. */
 export function readDeskText({ file }: DeskFile): DeskText {
   const read = readBounded(file);
-  if ('text' in read) return { text: read.text, hash: hashOf(read.text), unread: null };
+  if ('text' in read) return { text: read.text, hash: hashText(read.text), unread: null };
   const { code, message, remedy } = read.unread;
   const known = code === 'unreadable' ? 'not-yaml' : code;
   const unread: Problem = { code: known, severity: 'error', message, line: 1, column: 1, remedy };
-  return { text: '', hash: hashOf(message), unread };
+  return { text: '', hash: hashText(message), unread };
 }
-
-const hashOf = (text: string) => createHash('sha256').update(text).digest('hex');
 
 function sourceOf({ userFolder }: Library, file: string): DeskFile['source'] {
   return file.startsWith(userFolder) ? 'user' : 'bundled';

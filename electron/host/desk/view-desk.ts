@@ -1,7 +1,7 @@
 import type { CheckReport } from '../../../simulation/check/check-scenario.ts';
-import { parseScenario } from '../../../simulation/scenario/parse-scenario.ts';
 import type { Problem } from '../../../simulation/scenario/problem.ts';
 import type { Scenario } from '../../../simulation/scenario/schema.ts';
+import { parseOnce } from '../library/parse-once.ts';
 import type { Checker, Checking } from './create-checker.ts';
 import { describeScenario } from './describe-scenario.ts';
 import type { DeskFile } from './desk-files.ts';
@@ -22,26 +22,12 @@ export interface OpenFile {
   checking: Checking | null;
 }
 
-/** How many texts are kept as read. */
-const mostTexts = 24;
-const readTexts = new Map<string, ReturnType<typeof parseScenario>>();
-
 export function openFile(file: DeskFile, checker: Checker): OpenFile {
   const { text, hash, unread } = readDeskText(file);
   if (unread) return { file, text, hash, problems: [unread], scenario: null, checking: null };
-  const { scenario, problems } = readOnce(hash, text);
+  const { scenario, problems } = parseOnce(hash, text);
   const checking = scenario ? checker.check(file.key, hash, scenario, text) : null;
   return { file, text, hash, problems, scenario, checking };
-}
-
-function readOnce(hash: string, text: string): ReturnType<typeof parseScenario> {
-  const known = readTexts.get(hash);
-  if (known) return known;
-  const parsed = parseScenario(text);
-  const [oldest] = readTexts.keys();
-  if (readTexts.size >= mostTexts && oldest !== undefined) readTexts.delete(oldest);
-  readTexts.set(hash, parsed);
-  return parsed;
 }
 
 /** Everything the desk shows of a file. What the check has not found yet comes with a later view. */

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseScenario } from '../../../simulation/scenario/parse-scenario.ts';
 import type { BrokenFile } from '../views.ts';
+import { hashText } from './hash-text.ts';
 import type { LibraryEntry } from './library.ts';
+import { parseOnce } from './parse-once.ts';
 import { readBounded } from './read-bounded.ts';
 
 /** A scenario file as read: an entry, or what is wrong with it. */
@@ -33,8 +33,8 @@ function readScenarioFile(file: string, source: LibraryEntry['source']): ReadFil
     return { broken: { file, problems: [{ code: known, severity: 'error', message, line: 1, column: 1, remedy }] } };
   }
   const { text } = read;
-  const { scenario, problems } = parseScenario(text);
+  const hash = hashText(text);
+  const { scenario, problems } = parseOnce(hash, text);
   if (!scenario) return { broken: { file, problems } };
-  const hash = createHash('sha256').update(text).digest('hex');
   return { entry: { id: scenario.id, scenario, text, hash, file, source } };
 }

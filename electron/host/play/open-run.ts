@@ -1,9 +1,9 @@
-import { parseScenario } from '../../../simulation/scenario/parse-scenario.ts';
 import type { Scenario } from '../../../simulation/scenario/schema.ts';
 import type { Rubric } from '../../../simulation/scoring/score.ts';
 import type { Session } from '../../../simulation/session/session.ts';
 import { replay } from '../../../simulation/session/session.ts';
 import { HostError, notFound } from '../host-error.ts';
+import { parseOnce } from '../library/parse-once.ts';
 import type { Records } from '../records/records.ts';
 
 /** A run brought back from its events. */
@@ -17,10 +17,6 @@ export interface Run {
   stored: number;
 }
 
-/** How many parsed texts are kept at hand; a workshop plays one, a training room a handful. */
-const mostTexts = 24;
-const parsed = new Map<string, Scenario>();
-
 /** Brings a run back from the records: the text it was begun with, and every event since. Nothing is judged again. */
 export function openRun(records: Records, id: string): Run {
   const stored = records.readRun(id);
@@ -31,9 +27,7 @@ export function openRun(records: Records, id: string): Run {
 }
 
 function readText(hash: string, text: string): Scenario {
-  const known = parsed.get(hash);
-  if (known) return known;
-  const { scenario } = parseScenario(text);
+  const { scenario } = parseOnce(hash, text);
   if (!scenario)
     throw new HostError(409, {
       code: 'text-refused',
@@ -41,8 +35,5 @@ function readText(hash: string, text: string): Scenario {
       safe: 'The run and its answers are kept.',
       remedy: 'Export it, or open it with the version it was begun with.',
     });
-  const [oldest] = parsed.keys();
-  if (parsed.size >= mostTexts && oldest !== undefined) parsed.delete(oldest);
-  parsed.set(hash, scenario);
   return scenario;
 }
